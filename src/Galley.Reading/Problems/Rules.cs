@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+
+namespace Galley.Reading.Problems;
+
+/// <summary>Everything that Galley checks.</summary>
+public static class Rules
+{
+    /// <summary>GAL1001: empty document.</summary>
+    public static readonly Rule EmptyDocument =
+        new(RuleText.EmptyDocument.Id, Severity.Error, RuleText.EmptyDocument.Title, RuleText.EmptyDocument.Message);
+
+    /// <summary>GAL1002: no headline.</summary>
+    public static readonly Rule MissingHeadline =
+        new(RuleText.MissingHeadline.Id, Severity.Error, RuleText.MissingHeadline.Title, RuleText.MissingHeadline.Message);
+
+    /// <summary>GAL1003: no body.</summary>
+    public static readonly Rule MissingBody =
+        new(RuleText.MissingBody.Id, Severity.Warning, RuleText.MissingBody.Title, RuleText.MissingBody.Message);
+
+    /// <summary>GAL1004: invalid text.</summary>
+    public static readonly Rule InvalidText =
+        new(RuleText.InvalidText.Id, Severity.Error, RuleText.InvalidText.Title, RuleText.InvalidText.Message);
+
+    /// <summary>GAL1005: control or bidirectional-override character.</summary>
+    public static readonly Rule ForbiddenCharacter =
+        new(RuleText.ForbiddenCharacter.Id, Severity.Error, RuleText.ForbiddenCharacter.Title, RuleText.ForbiddenCharacter.Message);
+
+    /// <summary>GAL1006: the file could not be read.</summary>
+    public static readonly Rule ReaderFault =
+        new(RuleText.ReaderFault.Id, Severity.Error, RuleText.ReaderFault.Title, RuleText.ReaderFault.Message);
+
+    /// <summary>GAL2001: malformed credit line.</summary>
+    public static readonly Rule MalformedCreditLine =
+        new(RuleText.MalformedCreditLine.Id, Severity.Error, RuleText.MalformedCreditLine.Title, RuleText.MalformedCreditLine.Message);
+
+    /// <summary>GAL2002: unknown credit role.</summary>
+    public static readonly Rule UnknownCreditRole =
+        new(RuleText.UnknownCreditRole.Id, Severity.Error, RuleText.UnknownCreditRole.Title, RuleText.UnknownCreditRole.Message);
+
+    /// <summary>GAL2003: malformed caption credit.</summary>
+    public static readonly Rule MalformedCaptionCredit =
+        new(RuleText.MalformedCaptionCredit.Id, Severity.Error, RuleText.MalformedCaptionCredit.Title, RuleText.MalformedCaptionCredit.Message);
+
+    /// <summary>GAL2004: malformed dateline.</summary>
+    public static readonly Rule MalformedDateline =
+        new(RuleText.MalformedDateline.Id, Severity.Error, RuleText.MalformedDateline.Title, RuleText.MalformedDateline.Message);
+
+    /// <summary>GAL2005: impossible date.</summary>
+    public static readonly Rule ImpossibleDate =
+        new(RuleText.ImpossibleDate.Id, Severity.Error, RuleText.ImpossibleDate.Title, RuleText.ImpossibleDate.Message);
+
+    /// <summary>GAL3001: malformed front matter.</summary>
+    public static readonly Rule MalformedFrontMatter =
+        new(RuleText.MalformedFrontMatter.Id, Severity.Error, RuleText.MalformedFrontMatter.Title, RuleText.MalformedFrontMatter.Message);
+
+    /// <summary>GAL3002: invalid value in the front matter.</summary>
+    public static readonly Rule InvalidFrontMatterValue =
+        new(RuleText.InvalidFrontMatterValue.Id, Severity.Error, RuleText.InvalidFrontMatterValue.Title, RuleText.InvalidFrontMatterValue.Message);
+
+    /// <summary>GAL4001: duplicate slug.</summary>
+    public static readonly Rule DuplicateSlug =
+        new(RuleText.DuplicateSlug.Id, Severity.Error, RuleText.DuplicateSlug.Title, RuleText.DuplicateSlug.Message);
+
+    /// <summary>GAL4002: names that differ only by case.</summary>
+    public static readonly Rule NamesDifferOnlyByCase =
+        new(RuleText.NamesDifferOnlyByCase.Id, Severity.Error, RuleText.NamesDifferOnlyByCase.Title, RuleText.NamesDifferOnlyByCase.Message);
+
+    /// <summary>GAL4003: two names give one identifier.</summary>
+    public static readonly Rule IdentifierTaken =
+        new(RuleText.IdentifierTaken.Id, Severity.Warning, RuleText.IdentifierTaken.Title, RuleText.IdentifierTaken.Message);
+
+    /// <summary>GAL5001: unbalanced quotation mark.</summary>
+    public static readonly Rule UnbalancedQuotationMark =
+        new(RuleText.UnbalancedQuotationMark.Id, Severity.Warning, RuleText.UnbalancedQuotationMark.Title, RuleText.UnbalancedQuotationMark.Message);
+
+    /// <summary>GAL5002: alias of two entities.</summary>
+    public static readonly Rule SharedAlias =
+        new(RuleText.SharedAlias.Id, Severity.Error, RuleText.SharedAlias.Title, RuleText.SharedAlias.Message);
+
+    /// <summary>GAL5003: malformed entity registry.</summary>
+    public static readonly Rule MalformedRegistry =
+        new(RuleText.MalformedRegistry.Id, Severity.Error, RuleText.MalformedRegistry.Title, RuleText.MalformedRegistry.Message);
+
+    /// <summary>GAL5004: invalid entry in the entity registry.</summary>
+    public static readonly Rule InvalidRegistryEntry =
+        new(RuleText.InvalidRegistryEntry.Id, Severity.Error, RuleText.InvalidRegistryEntry.Title, RuleText.InvalidRegistryEntry.Message);
+
+    /// <summary>GAL6001: no article matches.</summary>
+    public static readonly Rule NoArticles =
+        new(RuleText.NoArticles.Id, Severity.Warning, RuleText.NoArticles.Title, RuleText.NoArticles.Message);
+
+    /// <summary>GAL6002: unknown Galley option.</summary>
+    public static readonly Rule UnknownOption =
+        new(RuleText.UnknownOption.Id, Severity.Warning, RuleText.UnknownOption.Title, RuleText.UnknownOption.Message);
+
+    /// <summary>GAL6003: invalid Galley option.</summary>
+    public static readonly Rule InvalidOption =
+        new(RuleText.InvalidOption.Id, Severity.Error, RuleText.InvalidOption.Title, RuleText.InvalidOption.Message);
+
+    /// <summary>GAL6004: invalid article metadata.</summary>
+    public static readonly Rule InvalidArticleMetadata =
+        new(RuleText.InvalidArticleMetadata.Id, Severity.Error, RuleText.InvalidArticleMetadata.Title, RuleText.InvalidArticleMetadata.Message);
+
+    /// <summary>All rules, ordered by id.</summary>
+    public static readonly ImmutableArray<Rule> All = ImmutableArray.Create(
+        EmptyDocument,
+        MissingHeadline,
+        MissingBody,
+        InvalidText,
+        ForbiddenCharacter,
+        ReaderFault,
+        MalformedCreditLine,
+        UnknownCreditRole,
+        MalformedCaptionCredit,
+        MalformedDateline,
+        ImpossibleDate,
+        MalformedFrontMatter,
+        InvalidFrontMatterValue,
+        DuplicateSlug,
+        NamesDifferOnlyByCase,
+        IdentifierTaken,
+        UnbalancedQuotationMark,
+        SharedAlias,
+        MalformedRegistry,
+        InvalidRegistryEntry,
+        NoArticles,
+        UnknownOption,
+        InvalidOption,
+        InvalidArticleMetadata);
+}
