@@ -1,0 +1,41 @@
+using Galley;
+
+using Hello;
+
+Article article = Articles.DaysBeforeSummit;
+
+Console.WriteLine(article.Headline);
+Console.WriteLine($"Published {article.Published}, {article.Paragraphs.Count} paragraphs");
+Console.WriteLine();
+Console.WriteLine(article.Lead);
+Console.WriteLine();
+
+if (article.Caption is { } caption)
+{
+    Console.WriteLine($"Picture: {caption.Text}");
+    Console.WriteLine($"         {caption.Credit?.Photographer} for {caption.Credit?.Agency}");
+    Console.WriteLine();
+}
+
+Console.WriteLine("People");
+foreach (Person person in People.All.OrderByDescending(person => person.Mentions.Count).ThenBy(person => person.Name, StringComparer.Ordinal))
+{
+    Console.WriteLine($"  {person.Mentions.Count,3}  {person.Name}");
+}
+
+Console.WriteLine();
+Console.WriteLine("Credits");
+foreach (Credit credit in article.Credits)
+{
+    Console.WriteLine($"  {credit}");
+}
+
+// The constants are compile-time facts: ids stand in patterns, entities compare by identity.
+Mention first = article.Mentions[0];
+Console.WriteLine();
+Console.WriteLine(first.EntityId switch
+{
+    People.Ids.DonaldTrump => $"The first name in the text is {People.DonaldTrump}, at {first.Span}.",
+    People.Ids.KimJongUn => $"The first name in the text is {People.KimJongUn}, at {first.Span}.",
+    _ => "The first name in the text is somebody else's.",
+});

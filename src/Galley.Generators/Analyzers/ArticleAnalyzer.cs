@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+using Galley.Generators.Options;
+using Galley.Generators.Reading;
+using Galley.Reading.Problems;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Galley.Generators.Analyzers;
+
+/// <summary>Reports what is wrong within each article, at its place in the file.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ArticleAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Of(
+        Rules.EmptyDocument,
+        Rules.MissingHeadline,
+        Rules.MissingBody,
+        Rules.InvalidText,
+        Rules.ForbiddenCharacter,
+        Rules.ReaderFault,
+        Rules.MalformedCreditLine,
+        Rules.UnknownCreditRole,
+        Rules.MalformedCaptionCredit,
+        Rules.MalformedDateline,
+        Rules.ImpossibleDate,
+        Rules.MalformedFrontMatter,
+        Rules.InvalidFrontMatterValue,
+        Rules.UnbalancedQuotationMark,
+        Rules.InvalidArticleMetadata);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+
+        // The options are read once for the whole compilation, not once for each of ten thousand files.
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var options = OptionsReader.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            var settings = new SeveritySettings(start.Options.AnalyzerConfigOptionsProvider);
+            var registry = RegistryReader.ReadAll(
+                start.Options.AdditionalFiles.Where(RegistryReader.IsRegistry), options.ProjectDirectory, start.CancellationToken);
+            start.RegisterAdditionalFileAction(file =>
+            {
+                if (ArticleFile.Of(file.AdditionalFile, options) is not { } article)
+                {
+                    return;
+                }
+
+                foreach (var problem in ProjectProblems.OfArticle(article, registry, file.CancellationToken))
+                {
+                    if (problem.ToDiagnostic(settings, file.CancellationToken) is { } diagnostic)
+                    {
+                        file.ReportDiagnostic(diagnostic);
+                    }
+                }
+            });
+        });
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+using Galley.Generators.Options;
+using Galley.Generators.Reading;
+using Galley.Reading.Problems;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Galley.Generators.Analyzers;
+
+/// <summary>Reports what no single article shows: clashes between articles, the registry, the project's settings.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CatalogAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Of(
+        Rules.DuplicateSlug,
+        Rules.NamesDifferOnlyByCase,
+        Rules.IdentifierTaken,
+        Rules.SharedAlias,
+        Rules.MalformedRegistry,
+        Rules.InvalidRegistryEntry,
+        Rules.NoArticles,
+        Rules.UnknownOption,
+        Rules.InvalidOption);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationAction(Analyze);
+    }
+
+    private static void Analyze(CompilationAnalysisContext context)
+    {
+        var provider = context.Options.AnalyzerConfigOptionsProvider;
+        var options = OptionsReader.Read(provider.GlobalOptions);
+        var articles = ProjectProblems.ArticlesOf(context.Options.AdditionalFiles, options);
+        var registryFiles = context.Options.AdditionalFiles.Where(RegistryReader.IsRegistry).ToList();
+        var registry = RegistryReader.ReadAll(registryFiles, options.ProjectDirectory, context.CancellationToken);
+        var settings = new SeveritySettings(provider);
+        var problems = ProjectProblems.OfCatalog(articles, context.CancellationToken)
+            .Concat(ProjectProblems.OfRegistry(registry, registryFiles, options.ProjectDirectory))
+            .Concat(ProjectProblems.OfOptions(provider.GlobalOptions, options.Articles, articles));
+        foreach (var problem in problems)
+        {
+            if (problem.ToDiagnostic(settings, context.CancellationToken) is { } diagnostic)
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
+        }
+    }
+}

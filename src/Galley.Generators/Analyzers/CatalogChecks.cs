@@ -1,0 +1,76 @@
+using Galley.Generators.Emit;
+using Galley.Generators.Model;
+using Galley.Reading.Problems;
+
+using Microsoft.CodeAnalysis;
+
+namespace Galley.Generators.Analyzers;
+
+/// <summary>Checks what articles claim together: slugs, paths and C# names.</summary>
+internal static class CatalogChecks
+{
+    public static IEnumerable<LocatedProblem> Check(IReadOnlyList<(ArticleIdentity Identity, AdditionalText File)> articles)
+    {
+        var ordered = articles.OrderBy(article => article.Identity.Path, StringComparer.Ordinal).ToList();
+        return SamePath(ordered).Concat(SameSlug(ordered)).Concat(SameIdentifier(ordered));
+    }
+
+    private static IEnumerable<LocatedProblem> SamePath(IEnumerable<(ArticleIdentity Identity, AdditionalText File)> articles)
+    {
+        var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (identity, file) in articles)
+        {
+            if (seen.TryGetValue(identity.Path, out var other))
+            {
+                yield return new LocatedProblem(Problem.Of(Rules.NamesDifferOnlyByCase, default, identity.Path, other), file);
+            }
+            else
+            {
+                seen.Add(identity.Path, identity.Path);
+            }
+        }
+    }
+
+    private static IEnumerable<LocatedProblem> SameSlug(IEnumerable<(ArticleIdentity Identity, AdditionalText File)> articles)
+    {
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (identity, file) in articles)
+        {
+            if (!seen.TryGetValue(identity.Slug, out var other))
+            {
+                seen.Add(identity.Slug, identity.Path);
+            }
+            else if (!string.Equals(other, identity.Path, StringComparison.OrdinalIgnoreCase))
+            {
+                yield return new LocatedProblem(
+                    Problem.Of(Rules.DuplicateSlug, identity.SlugSpan, identity.Slug, identity.Path, other), file);
+            }
+        }
+    }
+
+    // The layout gives the later slug a number; the user should know before code depends on it.
+    private static IEnumerable<LocatedProblem> SameIdentifier(IReadOnlyList<(ArticleIdentity Identity, AdditionalText File)> articles)
+    {
+        var layout = LayoutBuilder.Build(articles.Select(article =>
+            new ArticleSummary(article.Identity.Path, article.Identity.Slug, EquatableArray<EntityUse>.Empty)));
+        var byPath = articles.GroupBy(article => article.Identity.Path, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        var holders = new Dictionary<string, ArticlePlace>(StringComparer.OrdinalIgnoreCase);
+        foreach (var place in layout.Places)
+        {
+            var wanted = Identifiers.Pascal(place.Slug);
+            var article = byPath[place.Path];
+            if (holders.TryGetValue(wanted, out var holder) && place.Identifier != wanted && article.Identity.Slug == place.Slug)
+            {
+                yield return new LocatedProblem(
+                    Problem.Of(
+                        Rules.IdentifierTaken, article.Identity.SlugSpan, place.Slug, holder.Slug, holder.Identifier, place.Identifier),
+                    article.File);
+            }
+            else if (!holders.ContainsKey(wanted))
+            {
+                holders.Add(wanted, place);
+            }
+        }
+    }
+}

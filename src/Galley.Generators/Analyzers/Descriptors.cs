@@ -1,0 +1,283 @@
+using System.Collections.Immutable;
+
+using Galley.Reading.Problems;
+
+using Microsoft.CodeAnalysis;
+
+namespace Galley.Generators.Analyzers;
+
+/// <summary>
+/// The compiler's view of <see cref="Rules"/>. They are spelled out, one for one, because release tracking reads
+/// descriptors from the source.
+/// </summary>
+internal static class Descriptors
+{
+    private const string HelpLinkBase = "https://github.com/galley-dev/galley/blob/main/docs/rules/";
+
+    private const string Document = "Galley.Document";
+    private const string Newswire = "Galley.Newswire";
+    private const string FrontMatter = "Galley.FrontMatter";
+    private const string References = "Galley.References";
+    private const string Annotation = "Galley.Annotation";
+    private const string Configuration = "Galley.Configuration";
+
+    public static readonly DiagnosticDescriptor EmptyDocument = new(
+        RuleText.EmptyDocument.Id,
+        RuleText.EmptyDocument.Title,
+        RuleText.EmptyDocument.Message,
+        Document,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.EmptyDocument.Id + ".md");
+
+    public static readonly DiagnosticDescriptor MissingHeadline = new(
+        RuleText.MissingHeadline.Id,
+        RuleText.MissingHeadline.Title,
+        RuleText.MissingHeadline.Message,
+        Document,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.MissingHeadline.Id + ".md");
+
+    public static readonly DiagnosticDescriptor MissingBody = new(
+        RuleText.MissingBody.Id,
+        RuleText.MissingBody.Title,
+        RuleText.MissingBody.Message,
+        Document,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.MissingBody.Id + ".md");
+
+    public static readonly DiagnosticDescriptor InvalidText = new(
+        RuleText.InvalidText.Id,
+        RuleText.InvalidText.Title,
+        RuleText.InvalidText.Message,
+        Document,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.InvalidText.Id + ".md");
+
+    public static readonly DiagnosticDescriptor ForbiddenCharacter = new(
+        RuleText.ForbiddenCharacter.Id,
+        RuleText.ForbiddenCharacter.Title,
+        RuleText.ForbiddenCharacter.Message,
+        Document,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.ForbiddenCharacter.Id + ".md");
+
+    public static readonly DiagnosticDescriptor ReaderFault = new(
+        RuleText.ReaderFault.Id,
+        RuleText.ReaderFault.Title,
+        RuleText.ReaderFault.Message,
+        Document,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.ReaderFault.Id + ".md");
+
+    public static readonly DiagnosticDescriptor MalformedCreditLine = new(
+        RuleText.MalformedCreditLine.Id,
+        RuleText.MalformedCreditLine.Title,
+        RuleText.MalformedCreditLine.Message,
+        Newswire,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.MalformedCreditLine.Id + ".md");
+
+    public static readonly DiagnosticDescriptor UnknownCreditRole = new(
+        RuleText.UnknownCreditRole.Id,
+        RuleText.UnknownCreditRole.Title,
+        RuleText.UnknownCreditRole.Message,
+        Newswire,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UnknownCreditRole.Id + ".md");
+
+    public static readonly DiagnosticDescriptor MalformedCaptionCredit = new(
+        RuleText.MalformedCaptionCredit.Id,
+        RuleText.MalformedCaptionCredit.Title,
+        RuleText.MalformedCaptionCredit.Message,
+        Newswire,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.MalformedCaptionCredit.Id + ".md");
+
+    public static readonly DiagnosticDescriptor MalformedDateline = new(
+        RuleText.MalformedDateline.Id,
+        RuleText.MalformedDateline.Title,
+        RuleText.MalformedDateline.Message,
+        Newswire,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.MalformedDateline.Id + ".md");
+
+    public static readonly DiagnosticDescriptor ImpossibleDate = new(
+        RuleText.ImpossibleDate.Id,
+        RuleText.ImpossibleDate.Title,
+        RuleText.ImpossibleDate.Message,
+        Newswire,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.ImpossibleDate.Id + ".md");
+
+    public static readonly DiagnosticDescriptor MalformedFrontMatter = new(
+        RuleText.MalformedFrontMatter.Id,
+        RuleText.MalformedFrontMatter.Title,
+        RuleText.MalformedFrontMatter.Message,
+        FrontMatter,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.MalformedFrontMatter.Id + ".md");
+
+    public static readonly DiagnosticDescriptor InvalidFrontMatterValue = new(
+        RuleText.InvalidFrontMatterValue.Id,
+        RuleText.InvalidFrontMatterValue.Title,
+        RuleText.InvalidFrontMatterValue.Message,
+        FrontMatter,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.InvalidFrontMatterValue.Id + ".md");
+
+    public static readonly DiagnosticDescriptor DuplicateSlug = new(
+        RuleText.DuplicateSlug.Id,
+        RuleText.DuplicateSlug.Title,
+        RuleText.DuplicateSlug.Message,
+        References,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.DuplicateSlug.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor NamesDifferOnlyByCase = new(
+        RuleText.NamesDifferOnlyByCase.Id,
+        RuleText.NamesDifferOnlyByCase.Title,
+        RuleText.NamesDifferOnlyByCase.Message,
+        References,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.NamesDifferOnlyByCase.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor IdentifierTaken = new(
+        RuleText.IdentifierTaken.Id,
+        RuleText.IdentifierTaken.Title,
+        RuleText.IdentifierTaken.Message,
+        References,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.IdentifierTaken.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor UnbalancedQuotationMark = new(
+        RuleText.UnbalancedQuotationMark.Id,
+        RuleText.UnbalancedQuotationMark.Title,
+        RuleText.UnbalancedQuotationMark.Message,
+        Annotation,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UnbalancedQuotationMark.Id + ".md");
+
+    public static readonly DiagnosticDescriptor SharedAlias = new(
+        RuleText.SharedAlias.Id,
+        RuleText.SharedAlias.Title,
+        RuleText.SharedAlias.Message,
+        Annotation,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.SharedAlias.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor MalformedRegistry = new(
+        RuleText.MalformedRegistry.Id,
+        RuleText.MalformedRegistry.Title,
+        RuleText.MalformedRegistry.Message,
+        Annotation,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.MalformedRegistry.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor InvalidRegistryEntry = new(
+        RuleText.InvalidRegistryEntry.Id,
+        RuleText.InvalidRegistryEntry.Title,
+        RuleText.InvalidRegistryEntry.Message,
+        Annotation,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.InvalidRegistryEntry.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor NoArticles = new(
+        RuleText.NoArticles.Id,
+        RuleText.NoArticles.Title,
+        RuleText.NoArticles.Message,
+        Configuration,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.NoArticles.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor UnknownOption = new(
+        RuleText.UnknownOption.Id,
+        RuleText.UnknownOption.Title,
+        RuleText.UnknownOption.Message,
+        Configuration,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UnknownOption.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor InvalidOption = new(
+        RuleText.InvalidOption.Id,
+        RuleText.InvalidOption.Title,
+        RuleText.InvalidOption.Message,
+        Configuration,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.InvalidOption.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor InvalidArticleMetadata = new(
+        RuleText.InvalidArticleMetadata.Id,
+        RuleText.InvalidArticleMetadata.Title,
+        RuleText.InvalidArticleMetadata.Message,
+        Configuration,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.InvalidArticleMetadata.Id + ".md");
+
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = ImmutableArray.Create(
+        EmptyDocument,
+        MissingHeadline,
+        MissingBody,
+        InvalidText,
+        ForbiddenCharacter,
+        ReaderFault,
+        MalformedCreditLine,
+        UnknownCreditRole,
+        MalformedCaptionCredit,
+        MalformedDateline,
+        ImpossibleDate,
+        MalformedFrontMatter,
+        InvalidFrontMatterValue,
+        DuplicateSlug,
+        NamesDifferOnlyByCase,
+        IdentifierTaken,
+        UnbalancedQuotationMark,
+        SharedAlias,
+        MalformedRegistry,
+        InvalidRegistryEntry,
+        NoArticles,
+        UnknownOption,
+        InvalidOption,
+        InvalidArticleMetadata).ToImmutableDictionary(descriptor => descriptor.Id);
+
+    /// <summary>All descriptors.</summary>
+    public static IEnumerable<DiagnosticDescriptor> All => ById.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal);
+
+    /// <summary>The descriptor of a rule.</summary>
+    public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
+
+    /// <summary>The descriptors of rules.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Of(params Rule[] rules) => ImmutableArray.CreateRange(rules, Of);
+}

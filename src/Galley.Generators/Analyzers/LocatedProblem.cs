@@ -1,0 +1,37 @@
+using Galley.Reading.Problems;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Galley.Generators.Analyzers;
+
+/// <summary>A problem and the file that it is in.</summary>
+/// <param name="Problem">The problem.</param>
+/// <param name="File">The file, or <see langword="null"/> if the project as a whole is at fault.</param>
+internal readonly record struct LocatedProblem(Problem Problem, AdditionalText? File)
+{
+    /// <summary>The diagnostic, or <see langword="null"/> if the file's settings turn it off.</summary>
+    public Diagnostic? ToDiagnostic(SeveritySettings settings, CancellationToken cancellation)
+    {
+        var descriptor = Descriptors.Of(Problem.Rule);
+        var severity = settings.SeverityOf(descriptor, File);
+        return severity is { } effective
+            ? Diagnostic.Create(
+                descriptor, LocationOf(cancellation), effective, additionalLocations: null, properties: null, messageArgs: Arguments())
+            : null;
+    }
+
+    private object[] Arguments() => Problem.Arguments.Cast<object>().ToArray();
+
+    private Location LocationOf(CancellationToken cancellation)
+    {
+        if (File?.GetText(cancellation) is not { } text)
+        {
+            return Location.None;
+        }
+
+        var start = Math.Min(Problem.Span.Start, text.Length);
+        var span = TextSpan.FromBounds(start, Math.Min(Problem.Span.End, text.Length));
+        return Location.Create(File.Path, span, text.Lines.GetLinePositionSpan(span));
+    }
+}

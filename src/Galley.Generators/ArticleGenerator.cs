@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+
+using Galley.Generators.Analyzers;
+using Galley.Generators.Emit;
+using Galley.Generators.Model;
+using Galley.Generators.Options;
+using Galley.Generators.Reading;
+using Galley.Reading.Names;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Galley.Generators;
+
+/// <summary>Compiles articles into typed data. Wiring only: the work is done in the rooms that the steps name.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ArticleGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = ReadOptions(context);
+        var settings = options.Combine(ReadDialect(context)).Select(static (pair, _) => SettingsOf(pair.Left, pair.Right));
+        var registry = ReadRegistry(context, options);
+        var articles = ReadArticles(context, options, registry);
+        var summaries = articles.Select(static (article, _) => article.Summary).WithTrackingName(TrackingNames.Summary).Collect();
+        var layout = summaries.Select(static (all, _) => LayoutBuilder.Build(all)).WithTrackingName(TrackingNames.Layout);
+        var catalog = BuildCatalog(layout, summaries, registry, options);
+
+        EmitArticles(context, articles, layout, settings);
+        EmitCatalog(context, catalog, settings);
+        EmitEntities(context, catalog, settings);
+        ReportProblems(context, options, registry);
+    }
+
+    private static IncrementalValueProvider<GalleyOptions> ReadOptions(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => OptionsReader.Read(provider.GlobalOptions))
+            .WithTrackingName(TrackingNames.Options);
+
+    private static IncrementalValueProvider<Dialect> ReadDialect(IncrementalGeneratorInitializationContext context) =>
+        context.ParseOptionsProvider
+            .Select(static (parse, _) => Dialect.Of(parse))
+            .WithTrackingName(TrackingNames.Dialect);
+
+    private static EmitSettings SettingsOf(GalleyOptions options, Dialect dialect) =>
+        new(options.Namespace, options.IsPublic, options.IsDesignTime, dialect);
+
+    private static IncrementalValueProvider<EntityRegistry> ReadRegistry(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GalleyOptions> options) =>
+        context.AdditionalTextsProvider
+            .Where(RegistryReader.IsRegistry)
+            .Collect()
+            .Combine(options.Select(static (all, _) => all.ProjectDirectory))
+            .Select(static (pair, cancellation) => RegistryReader.ReadAll(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.Registry);
+
+    private static IncrementalValuesProvider<ArticleModel> ReadArticles(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<GalleyOptions> options,
+        IncrementalValueProvider<EntityRegistry> registry) =>
+        context.AdditionalTextsProvider
+            .Combine(options)
+            .Select(static (pair, _) => ArticleFile.Of(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.ArticleFile)
+            .Where(static file => file is not null)
+            .Combine(registry)
+            .Select(static (pair, cancellation) =>
+                pair.Left!.File.GetText(cancellation) is { } text ? ArticleModelBuilder.Build(text, pair.Left, pair.Right) : null)
+            .Where(static article => article is not null)
+            .Select(static (article, _) => article!)
+            .WithTrackingName(TrackingNames.Article);
+
+    private static IncrementalValueProvider<CatalogModel> BuildCatalog(
+        IncrementalValueProvider<CatalogLayout> layout,
+        IncrementalValueProvider<ImmutableArray<ArticleSummary>> summaries,
+        IncrementalValueProvider<EntityRegistry> registry,
+        IncrementalValueProvider<GalleyOptions> options) =>
+        layout.Combine(summaries)
+            .Combine(registry.Combine(options.Select(static (all, _) => all.MinimumMentions)))
+            .Select(static (all, _) => CatalogBuilder.Build(
+                all.Left.Left, all.Left.Right, DeclaredEntities.Of(all.Right.Left), all.Right.Right))
+            .WithTrackingName(TrackingNames.Catalog);
+
+    private static void EmitArticles(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ArticleModel> articles,
+        IncrementalValueProvider<CatalogLayout> layout,
+        IncrementalValueProvider<EmitSettings> settings)
+    {
+        var shards = articles.Collect().Combine(layout)
+            .SelectMany(static (pair, _) => ShardBuilder.Build(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Shard);
+        context.RegisterSourceOutput(shards.Combine(settings), static (output, pair) =>
+            output.AddSource($"Seeds.{pair.Left.Name.HintName}.g.cs", ShardEmitter.Emit(pair.Left, pair.Right).ToSourceText()));
+    }
+
+    private static void EmitCatalog(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<CatalogModel> catalog,
+        IncrementalValueProvider<EmitSettings> settings) =>
+        context.RegisterSourceOutput(catalog.Combine(settings), static (output, pair) =>
+            output.AddSource("Articles.g.cs", CatalogEmitter.Emit(pair.Left, pair.Right).ToSourceText()));
+
+    private static void EmitEntities(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<CatalogModel> catalog,
+        IncrementalValueProvider<EmitSettings> settings)
+    {
+        var classes = catalog.SelectMany(static (model, _) => EntityClasses.Of(model)).WithTrackingName(TrackingNames.Entities);
+        context.RegisterSourceOutput(classes.Combine(settings), static (output, pair) =>
+            output.AddSource($"{pair.Left.ClassName}.g.cs", EntityEmitter.Emit(pair.Left, pair.Right).ToSourceText()));
+    }
+
+    // Analyzers report; but a project that turns them off must not ship what an error would have stopped.
+    private static void ReportProblems(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<GalleyOptions> options,
+        IncrementalValueProvider<EntityRegistry> registry)
+    {
+        var unwatched = context.AdditionalTextsProvider.Collect()
+            .Combine(options)
+            .Combine(registry)
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany(static (all, cancellation) => all.Left.Left.Right.AnalyzersRun
+                ? ImmutableArray<Diagnostic>.Empty
+                : ProjectProblems.Errors(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right, cancellation))
+            .WithTrackingName(TrackingNames.Problems);
+        context.RegisterSourceOutput(unwatched, static (output, problem) => output.ReportDiagnostic(problem));
+    }
+}

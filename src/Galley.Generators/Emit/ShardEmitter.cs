@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+
+using Galley.CompilerServices;
+using Galley.Generators.Model;
+
+namespace Galley.Generators.Emit;
+
+/// <summary>Prints one output file: the accessors, texts and tables of its articles.</summary>
+internal static class ShardEmitter
+{
+    public static SourceWriter Emit(Shard shard, EmitSettings settings)
+    {
+        var writer = GeneratedFile.Begin(settings, Origin(shard));
+        foreach (var container in shard.Articles.GroupBy(article => article.Place.Container).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            writer.Open($"static partial class {container.Key}");
+            foreach (var article in container)
+            {
+                Accessor(writer, article);
+            }
+
+            writer.Close().Line();
+        }
+
+        writer.Open("sealed partial class GalleyCatalog")
+            .Open("private static partial class Seeds")
+            .Open($"internal static class {shard.Name.Identifier}");
+        Property(writer, "Text", settings.IsDesignTime ? "" : Text(shard), settings);
+        writer.Line();
+        Property(writer, "Tables", Tables(shard, settings.IsDesignTime), settings);
+        return writer.Close().Close().Close().End();
+    }
+
+    private static string Origin(Shard shard) =>
+        shard.Articles.Count == 1
+            ? $"Compiled by Galley from {shard.Articles[0].Article.Path}."
+            : $"Compiled by Galley from {shard.Articles.Count.ToString(CultureInfo.InvariantCulture)} articles.";
+
+    private static void Accessor(SourceWriter writer, PlacedArticle article)
+    {
+        var model = article.Article;
+        var hash = StableHash.Of(article.Place.Slug).ToString("X16", CultureInfo.InvariantCulture);
+        writer.Line($"/// <summary>{XmlDoc.Text(model.Title.Length > 0 ? model.Title : model.Path)}</summary>");
+        writer.Line("/// <remarks>");
+        if (model.Lead.Length > 0)
+        {
+            writer.Line($"/// {XmlDoc.Text(model.Lead)}");
+        }
+
+        writer.Line($"/// <para>Slug <c>{XmlDoc.Text(article.Place.Slug)}</c>, from <c>{XmlDoc.Text(model.Path)}</c>.</para>")
+            .Line("/// </remarks>")
+            .Line($"public static global::Galley.Article {article.Place.Identifier} => GalleyCatalog.Instance.GetArticle(0x{hash}UL);");
+    }
+
+    private static void Property(SourceWriter writer, string name, string text, EmitSettings settings) =>
+        writer.Start($"internal static {GeneratedFile.Bytes} {name} => ").Append(settings.Utf8(text)).Append(";\n");
+
+    private static string Text(Shard shard) => string.Concat(shard.Articles.Select(article => article.Article.Text));
+
+    // How long each article's text and table are, then the tables.
+    private static string Tables(Shard shard, bool isDesignTime)
+    {
+        var head = new TableWriter().Number(shard.Articles.Count);
+        var tables = new StringBuilder();
+        foreach (var article in shard.Articles)
+        {
+            var table = new TableWriter()
+                .Number(TableDigits.FormatVersion)
+                .String(article.Place.Slug)
+                .String(article.Article.Path)
+                .Raw(article.Article.Table)
+                .ToString();
+            head.Number(isDesignTime ? 0 : Encoding.UTF8.GetByteCount(article.Article.Text))
+                .Number(Encoding.UTF8.GetByteCount(table));
+            tables.Append(table);
+        }
+
+        return isDesignTime ? "" : head.ToString() + tables;
+    }
+}

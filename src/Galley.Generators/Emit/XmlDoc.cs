@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace Galley.Generators.Emit;
+
+/// <summary>Text for XML documentation comments.</summary>
+internal static class XmlDoc
+{
+    /// <summary>The text on one line, with markup and everything invisible taken out of harm's way.</summary>
+    public static string Text(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var codePoint in SafeCharacters.CodePoints(text))
+        {
+            switch (codePoint)
+            {
+                case '&':
+                    line.Append("&amp;");
+                    break;
+                case '<':
+                    line.Append("&lt;");
+                    break;
+                case '>':
+                    line.Append("&gt;");
+                    break;
+                case '\n' or '\r' or '\t':
+                    line.Append(' ');
+                    break;
+                default:
+                    line.Append(SafeCharacters.IsVisible(codePoint) ? char.ConvertFromUtf32(codePoint) : "\uFFFD");
+                    break;
+            }
+        }
+
+        return line.ToString();
+    }
+}

@@ -1,0 +1,50 @@
+using Galley.Generators.Emit;
+using Galley.Generators.Options;
+using Galley.Reading.Documents;
+using Galley.Reading.Names;
+
+namespace Galley.Generators.Model;
+
+/// <summary>What an article is called, and when it was published.</summary>
+/// <param name="Path">The file's path relative to the project.</param>
+/// <param name="Slug">The slug that it asks for.</param>
+/// <param name="SlugSpan">Where the file states the slug, or an empty span at its start.</param>
+internal sealed record ArticleIdentity(string Path, string Slug, SourceSpan SlugSpan)
+{
+    /// <summary>The identity: front matter first, then metadata, then the file's name.</summary>
+    public static ArticleIdentity Of(Document document, ArticleItem item)
+    {
+        var stated = document.FrontMatter?.Slug;
+        var slug = stated is null ? "" : Slug.OfPath(stated.Text);
+        if (slug.Length > 0)
+        {
+            return new ArticleIdentity(item.Path, slug, stated!.Span);
+        }
+
+        slug = Slug.OfPath(item.Slug);
+        slug = slug.Length > 0 ? slug : Slug.OfPath(item.DefaultSlugPath);
+
+        // A name without a letter or digit, such as an emoji, still needs a slug that is the same everywhere.
+        return new ArticleIdentity(item.Path, slug.Length > 0 ? slug : "article-" + Identifiers.ShortHash(item.Path), default);
+    }
+
+    /// <summary>The date: front matter first, then metadata, then a full date in the timestamp line.</summary>
+    public static CalendarDate? Published(Document document, ArticleItem item)
+    {
+        if (document.FrontMatter?.Published is { } stated)
+        {
+            return new CalendarDate(stated.Year, stated.Month, stated.Day);
+        }
+
+        if (TryReadDate(item.Published, out var date))
+        {
+            return date;
+        }
+
+        return document.Timestamp?.Date is { Year: > 0, Day: > 0 } line ? new CalendarDate(line.Year, line.Month, line.Day) : null;
+    }
+
+    /// <summary>Reads an ISO 8601 date, or the date of an ISO 8601 date and time.</summary>
+    public static bool TryReadDate(string text, out CalendarDate date) =>
+        CalendarDate.TryParse(text.Length > 10 && (text[10] is 'T' or ' ') ? text.Substring(0, 10) : text, out date);
+}

@@ -1,0 +1,55 @@
+namespace Galley.Generators.Model;
+
+/// <summary>All that the emitter prints of one article. Plain data: nothing in it knows Roslyn or the file system.</summary>
+/// <param name="Path">The file's path relative to the project, with <c>/</c>; for texts that people read.</param>
+/// <param name="Slug">The slug that the article asks for; <see cref="ArticlePlace.Slug"/> is what it gets.</param>
+/// <param name="Text">The text, with line feeds as its only line ends, and without lone surrogates.</param>
+/// <param name="Title">The headline on one line, or an empty string.</param>
+/// <param name="Lead">The first paragraph on one line, cut to what a tool tip can show.</param>
+/// <param name="Table">The structure in the form that the runtime library decodes, without the slug and the path.</param>
+/// <param name="Entities">The entities that the article names, ordered by id.</param>
+internal sealed record ArticleModel(
+    string Path,
+    string Slug,
+    string Text,
+    string Title,
+    string Lead,
+    string Table,
+    EquatableArray<EntityUse> Entities)
+{
+    /// <summary>What other files may know of this article.</summary>
+    public ArticleSummary Summary => new(Path, Slug, Entities);
+}
+
+/// <summary>An entity as one article names it.</summary>
+/// <param name="Entity">The entity.</param>
+/// <param name="Mentions">
+/// How often the article mentions it, counted no further than the number that makes a constant, so that one more
+/// mention of a well-known name changes nothing elsewhere.
+/// </param>
+internal sealed record EntityUse(EntityModel Entity, int Mentions);
+
+/// <summary>An entity.</summary>
+/// <param name="Id">The id, such as <c>person/kim-jong-un</c>.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Aliases">Its other names.</param>
+/// <param name="Demonyms">What people and things from the place are called.</param>
+/// <param name="SameAs">Links to the same entity elsewhere.</param>
+/// <param name="IsDeclared">Whether the registry declares it.</param>
+/// <param name="FromCapitals">Whether the name was found in capitals only, so that its lower case is a guess.</param>
+internal sealed record EntityModel(
+    string Id,
+    EntityKind Kind,
+    string Name,
+    EquatableArray<string> Aliases,
+    EquatableArray<string> Demonyms,
+    EquatableArray<string> SameAs,
+    bool IsDeclared,
+    bool FromCapitals);
+
+/// <summary>What other files may know of an article: editing a paragraph mostly leaves it as it is.</summary>
+/// <param name="Path">The file's path relative to the project.</param>
+/// <param name="Slug">The slug that the article asks for.</param>
+/// <param name="Entities">The entities that the article names, ordered by id.</param>
+internal sealed record ArticleSummary(string Path, string Slug, EquatableArray<EntityUse> Entities);

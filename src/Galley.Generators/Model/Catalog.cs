@@ -1,0 +1,60 @@
+namespace Galley.Generators.Model;
+
+/// <summary>Where an article goes.</summary>
+/// <param name="Path">The file's path relative to the project.</param>
+/// <param name="Slug">The slug, unique in the catalog.</param>
+/// <param name="Identifier">The C# name, unique in the catalog without regard to case.</param>
+/// <param name="Container">The class that holds the accessor: <c>Articles</c>, or a further part of it.</param>
+/// <param name="Shard">The output file that holds it.</param>
+/// <param name="Ordinal">The article's place in that file.</param>
+internal sealed record ArticlePlace(
+    string Path,
+    string Slug,
+    string Identifier,
+    string Container,
+    ShardName Shard,
+    int Ordinal);
+
+/// <summary>How an output file is called.</summary>
+/// <param name="HintName">The file's name, without its ending; unique without regard to case.</param>
+/// <param name="Identifier">The C# name of the class in it that holds the data.</param>
+internal sealed record ShardName(string HintName, string Identifier);
+
+/// <summary>Where all articles go, ordered by slug.</summary>
+/// <param name="Places">One place for each article, ordered by slug (ordinal).</param>
+internal sealed record CatalogLayout(EquatableArray<ArticlePlace> Places);
+
+/// <summary>The articles of one output file.</summary>
+/// <param name="Name">How the file is called.</param>
+/// <param name="Articles">Its articles, in the order of <see cref="ArticlePlace.Ordinal"/>.</param>
+internal sealed record Shard(ShardName Name, EquatableArray<PlacedArticle> Articles);
+
+/// <summary>An article with its place.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Place">Its place.</param>
+internal sealed record PlacedArticle(ArticleModel Article, ArticlePlace Place);
+
+/// <summary>An entity that the catalog holds.</summary>
+/// <param name="Entity">The entity.</param>
+/// <param name="Identifier">Its C# name, or <see langword="null"/> if it is too rare for a constant.</param>
+/// <param name="Articles">The positions in the catalog of the articles that name it, ascending.</param>
+internal sealed record CatalogEntity(EntityModel Entity, string? Identifier, EquatableArray<int> Articles);
+
+/// <summary>The index of articles and entities.</summary>
+/// <param name="Places">One place for each article, ordered by slug (ordinal).</param>
+/// <param name="Entities">All entities, ordered by id (ordinal).</param>
+internal sealed record CatalogModel(EquatableArray<ArticlePlace> Places, EquatableArray<CatalogEntity> Entities);
+
+/// <summary>The entities of one class of constants.</summary>
+/// <param name="Kind">What they are.</param>
+/// <param name="ClassName">The class: <c>People</c>, or a further part of it.</param>
+/// <param name="IsFirst">Whether it is the class that also holds <c>All</c> and <c>TryGet</c>.</param>
+/// <param name="Members">The constants, in the order of the entities' ids.</param>
+internal sealed record EntityClass(EntityKind Kind, string ClassName, bool IsFirst, EquatableArray<EntityMember> Members);
+
+/// <summary>A constant for an entity.</summary>
+/// <param name="Identifier">Its C# name.</param>
+/// <param name="Id">The entity's id.</param>
+/// <param name="Name">The entity's name.</param>
+/// <param name="Ordinal">Its place among all entities of the catalog.</param>
+internal sealed record EntityMember(string Identifier, string Id, string Name, int Ordinal);

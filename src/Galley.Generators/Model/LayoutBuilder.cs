@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using Galley.CompilerServices;
+using Galley.Generators.Emit;
+
+namespace Galley.Generators.Model;
+
+/// <summary>Gives every article its slug, its name and its output file.</summary>
+internal static class LayoutBuilder
+{
+    // One AddSource per article is quadratic in the driver: past this number articles share files.
+    private const int MaximumFiles = 256;
+
+    // File systems allow 255; the driver puts folders and an ending around it.
+    private const int MaximumHintLength = 100;
+
+    public static CatalogLayout Build(IEnumerable<ArticleSummary> summaries)
+    {
+        // A project may list a file twice.
+        var ordered = summaries.GroupBy(summary => summary.Path, StringComparer.Ordinal)
+            .Select(same => same.First())
+            .OrderBy(summary => summary.Slug, StringComparer.Ordinal)
+            .ThenBy(summary => summary.Path, StringComparer.Ordinal)
+            .ToList();
+        var slugs = UniqueSlugs(ordered);
+        var order = Enumerable.Range(0, ordered.Count).OrderBy(i => slugs[i], StringComparer.Ordinal).ToList();
+
+        var identifiers = new IdentifierScope("Articles", "All", "TryGet", "Seeds", "Text", "Tables");
+        var filled = new Dictionary<ShardName, int>();
+        var places = ImmutableArray.CreateBuilder<ArticlePlace>(ordered.Count);
+        foreach (var i in order)
+        {
+            var wanted = Identifiers.Pascal(slugs[i]);
+            var identifier = identifiers.Take(wanted.Length > 0 ? wanted : "Article" + Identifiers.ShortHash(slugs[i]));
+            var shard = ordered.Count <= MaximumFiles ? OwnFile(slugs[i], identifier) : SharedFile(ordered[i].Path);
+            filled.TryGetValue(shard, out var ordinal);
+            filled[shard] = ordinal + 1;
+            places.Add(new ArticlePlace(ordered[i].Path, slugs[i], identifier, Container(places.Count), shard, ordinal));
+        }
+
+        return new CatalogLayout(new EquatableArray<ArticlePlace>(places.MoveToImmutable()));
+    }
+
+    // The first file, by path, keeps a slug that two ask for. The build fails on the other (GAL4001), but it still gets
+    // a member, so that one fault is one error.
+    private static string[] UniqueSlugs(List<ArticleSummary> ordered)
+    {
+        var taken = new HashSet<string>(ordered.Select(summary => summary.Slug), StringComparer.Ordinal);
+        var slugs = new string[ordered.Count];
+        for (var i = 0; i < ordered.Count; i++)
+        {
+            slugs[i] = ordered[i].Slug;
+            var isDuplicate = i > 0 && ordered[i - 1].Slug == slugs[i];
+            for (var number = 2; isDuplicate && !taken.Add(slugs[i]); number++)
+            {
+                slugs[i] = ordered[i].Slug + "-" + number.ToString(CultureInfo.InvariantCulture);
+            }
+        }
+
+        return slugs;
+    }
+
+    private static ShardName OwnFile(string slug, string identifier)
+    {
+        var hint = slug.Replace('/', '.');
+        return new ShardName(
+            hint.Length <= MaximumHintLength ? hint : hint.Substring(0, MaximumHintLength).TrimEnd('-', '.') + "-" + Identifiers.ShortHash(slug),
+            identifier);
+    }
+
+    private static ShardName SharedFile(string path)
+    {
+        var number = (StableHash.Of(path) % MaximumFiles).ToString("x2", CultureInfo.InvariantCulture);
+        return new ShardName("Shard" + number, "Shard" + number);
+    }
+
+    private static string Container(int position) =>
+        position < EntityClasses.MaximumMembers
+            ? "Articles"
+            : "Articles" + ((position / EntityClasses.MaximumMembers) + 1).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,23 @@
+namespace Galley.Generators.Model;
+
+/// <summary>Gathers the articles of each output file.</summary>
+internal static class ShardBuilder
+{
+    public static IEnumerable<Shard> Build(IEnumerable<ArticleModel> articles, CatalogLayout layout)
+    {
+        var byPath = new Dictionary<string, ArticleModel>(StringComparer.Ordinal);
+        foreach (var article in articles)
+        {
+            byPath[article.Path] = article;
+        }
+
+        return layout.Places
+            .GroupBy(place => place.Shard)
+            .OrderBy(places => places.Key.HintName, StringComparer.Ordinal)
+            .Select(places => new Shard(
+                places.Key,
+                places.OrderBy(place => place.Ordinal)
+                    .Select(place => new PlacedArticle(byPath[place.Path], place))
+                    .ToEquatableArray()));
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Galley.Generators.Options;
+
+/// <summary>The MSBuild properties that Galley reads.</summary>
+internal static class OptionNames
+{
+    public const string Visibility = "GalleyVisibility";
+    public const string MinimumMentions = "GalleyEntityMinimumMentions";
+    public const string Namespace = "GalleyNamespace";
+    public const string Globs = "GalleyArticleGlobs";
+    public const string Registry = "GalleyRegistry";
+
+    /// <summary>The names that users may set.</summary>
+    public static readonly ImmutableArray<string> Public =
+        ImmutableArray.Create(Globs, MinimumMentions, Namespace, Registry, Visibility);
+
+    // What the package's targets compute. The leading underscore marks them as not the user's.
+    public const string EncodedItems = "_GalleyEncodedArticles";
+    public const string EncodedGlobs = "_GalleyEncodedGlobs";
+    public const string DefaultGlobs = "_GalleyDefaultArticleGlobs";
+    public const string UsedNames = "_GalleyUsedProperties";
+
+    // The SDK's own.
+    public const string ProjectDirectory = "ProjectDir";
+    public const string RootNamespace = "RootNamespace";
+    public const string DesignTimeBuild = "DesignTimeBuild";
+    public const string RunAnalyzers = "RunAnalyzers";
+    public const string RunAnalyzersDuringBuild = "RunAnalyzersDuringBuild";
+}

@@ -1,0 +1,49 @@
+using Galley.Reading.Problems;
+
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Galley.Generators.Options;
+
+/// <summary>Says what is wrong with the project's options.</summary>
+internal static class OptionsChecker
+{
+    public static IEnumerable<Problem> Check(AnalyzerConfigOptions options)
+    {
+        foreach (var name in OptionsReader.Get(options, OptionNames.UsedNames).Split(','))
+        {
+            var used = name.Trim();
+            if (used.Length > 0 && !OptionNames.Public.Contains(used, StringComparer.OrdinalIgnoreCase))
+            {
+                yield return Problem.Of(Rules.UnknownOption, default, used, Suggestion(used));
+            }
+        }
+
+        var visibility = OptionsReader.Get(options, OptionNames.Visibility);
+        if (visibility.Length > 0
+            && !visibility.Equals("public", StringComparison.OrdinalIgnoreCase)
+            && !visibility.Equals("internal", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return Invalid(visibility, OptionNames.Visibility, "write 'internal' or 'public'.");
+        }
+
+        var mentions = OptionsReader.Get(options, OptionNames.MinimumMentions);
+        if (mentions.Length > 0 && OptionsReader.MinimumMentions(mentions) is null)
+        {
+            yield return Invalid(mentions, OptionNames.MinimumMentions, "write a whole number from 1 up.");
+        }
+
+        var givenNamespace = OptionsReader.Get(options, OptionNames.Namespace);
+        if (givenNamespace.Length > 0 && Emit.Identifiers.Namespace(givenNamespace) != givenNamespace)
+        {
+            yield return Invalid(givenNamespace, OptionNames.Namespace, "write a C# namespace, such as 'Contoso.Content'.");
+        }
+    }
+
+    private static Problem Invalid(string value, string property, string advice) =>
+        Problem.Of(Rules.InvalidOption, default, value, property, advice);
+
+    private static string Suggestion(string name) =>
+        DidYouMean.Nearest(name, OptionNames.Public) is { } nearest
+            ? $" Did you mean '{nearest}'?"
+            : $" The options are {string.Join(", ", OptionNames.Public)}.";
+}

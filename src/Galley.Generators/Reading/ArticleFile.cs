@@ -1,0 +1,56 @@
+using Galley.Generators.Options;
+
+using Microsoft.CodeAnalysis;
+
+namespace Galley.Generators.Reading;
+
+/// <summary>An additional file that is an article, with what the project says of it.</summary>
+/// <param name="File">The file. It compares by reference: the host makes a new one when the file changes.</param>
+/// <param name="Item">What the project says of it.</param>
+/// <param name="MinimumMentions">How many mentions make an undeclared entity a constant.</param>
+internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, int MinimumMentions)
+{
+    /// <summary>The article that a file is, or <see langword="null"/> if it is none.</summary>
+    public static ArticleFile? Of(AdditionalText file, GalleyOptions options)
+    {
+        var path = RelativePath.Of(options.ProjectDirectory, file.Path);
+        var item = Find(options.Articles, path);
+        if (item is not null)
+        {
+            return new ArticleFile(file, item, options.MinimumMentions);
+        }
+
+        foreach (var glob in options.Articles.Globs)
+        {
+            if (Glob.IsMatch(glob, path))
+            {
+                var slugPath = RelativePath.WithoutExtension(path.Substring(SharedPrefix(Glob.FixedPart(glob), path)));
+                return new ArticleFile(file, ArticleItem.Plain(path, slugPath), options.MinimumMentions);
+            }
+        }
+
+        return null;
+    }
+
+    // Items are ordered by path; a project of ten thousand articles asks ten thousand times.
+    private static ArticleItem? Find(ArticleSet articles, string path)
+    {
+        int low = 0, high = articles.Items.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(articles.Items[middle].Path, path);
+            if (order == 0)
+            {
+                return articles.Items[middle];
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+
+    private static int SharedPrefix(string fixedPart, string path) =>
+        path.StartsWith(fixedPart, StringComparison.OrdinalIgnoreCase) ? fixedPart.Length : 0;
+}

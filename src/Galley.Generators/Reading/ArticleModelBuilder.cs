@@ -1,0 +1,97 @@
+using System.Text;
+
+using Galley.Generators.Emit;
+using Galley.Generators.Model;
+using Galley.Generators.Options;
+using Galley.Reading.Documents;
+using Galley.Reading.Names;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace Galley.Generators.Reading;
+
+/// <summary>Turns a text into all that the emitter prints of it.</summary>
+internal static class ArticleModelBuilder
+{
+    // As much as a tool tip shows without scrolling.
+    private const int LeadLength = 300;
+
+    public static ArticleModel Build(SourceText text, ArticleFile file, EntityRegistry registry)
+    {
+        var document = DocumentCache.Read(text, file.Item.Path);
+        var annotations = SafeAnnotator.Annotate(document, registry, out _);
+        var normalized = new NormalizedText(document.Source.Text);
+        var lead = document.Body.OfType<ParagraphNode>().FirstOrDefault();
+        return new ArticleModel(
+            file.Item.Path,
+            ArticleIdentity.Of(document, file.Item).Slug,
+            normalized.Text,
+            OneLine(document, document.Headline?.Span, int.MaxValue),
+            OneLine(document, lead?.Span, LeadLength),
+            ArticleTable.Write(
+                document,
+                normalized,
+                annotations,
+                LanguageOf(document, file.Item),
+                ArticleIdentity.Published(document, file.Item)),
+            Uses(annotations, file.MinimumMentions));
+    }
+
+    private static string? LanguageOf(Document document, ArticleItem item) =>
+        document.FrontMatter?.Language?.Text ?? (item.Language.Length > 0 ? item.Language : null);
+
+    private static EquatableArray<EntityUse> Uses(Annotations annotations, int enough)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var mention in annotations.Mentions)
+        {
+            counts.TryGetValue(mention.EntityId, out var count);
+            counts[mention.EntityId] = Math.Min(count + 1, enough);
+        }
+
+        return annotations.Entities
+            .Select(entity => new EntityUse(EntityModelOf(entity), counts.TryGetValue(entity.Id, out var count) ? count : 0))
+            .ToEquatableArray();
+    }
+
+    /// <summary>The entity as plain data.</summary>
+    public static EntityModel EntityModelOf(EntityRecord entity) => new(
+        entity.Id,
+        entity.Kind,
+        entity.Name,
+        entity.Aliases.ToEquatableArray(),
+        entity.Demonyms.ToEquatableArray(),
+        entity.SameAs.ToEquatableArray(),
+        entity.IsDeclared,
+        entity.FromCapitals);
+
+    // Runs of white space become one space; what is cut ends in an ellipsis and never inside a surrogate pair.
+    private static string OneLine(Document document, SourceSpan? span, int limit)
+    {
+        if (span is not { } stretch)
+        {
+            return "";
+        }
+
+        var line = new StringBuilder();
+        for (var i = stretch.Start; i < stretch.End; i++)
+        {
+            var c = document.Source.Text[i];
+            if (!char.IsWhiteSpace(c))
+            {
+                line.Append(c);
+            }
+            else if (line.Length > 0 && line[line.Length - 1] != ' ')
+            {
+                line.Append(' ');
+            }
+
+            if (line.Length >= limit && !char.IsHighSurrogate(c))
+            {
+                return line.ToString().TrimEnd() + "…";
+            }
+        }
+
+        return line.ToString().TrimEnd();
+    }
+}

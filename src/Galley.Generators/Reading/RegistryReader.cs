@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
+using Galley.Generators.Options;
+using Galley.Reading.Names;
+using Galley.Reading.Text;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Galley.Generators.Reading;
+
+/// <summary>Reads the registry's files; each text once for the generator and all analyzers.</summary>
+internal static class RegistryReader
+{
+    private static readonly ConditionalWeakTable<SourceText, EntityRegistry> Registries = new();
+
+    /// <summary>Whether a file is a part of the registry: <c>entities.yml</c>, <c>people.entities.yml</c>.</summary>
+    public static bool IsRegistry(AdditionalText file)
+    {
+        var name = RelativePath.FileName(file.Path.Replace('\\', '/'));
+        return name.Equals("entities.yml", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(".entities.yml", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("entities.yaml", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(".entities.yaml", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>All files of the registry as one, in the order of their paths.</summary>
+    public static EntityRegistry ReadAll(IEnumerable<AdditionalText> files, string projectDirectory, CancellationToken cancellation)
+    {
+        var parts = ImmutableArray.CreateBuilder<EntityRegistry>();
+        foreach (var (path, file) in files
+            .Select(file => (Path: RelativePath.Of(projectDirectory, file.Path), File: file))
+            .OrderBy(pair => pair.Path, StringComparer.Ordinal))
+        {
+            if (file.GetText(cancellation) is { } text)
+            {
+                parts.Add(Registries.GetValue(text, key => EntityRegistry.Read(SourceTextDecoder.Decode(key, path))));
+            }
+        }
+
+        return EntityRegistry.Merge(parts);
+    }
+}

@@ -1,0 +1,38 @@
+namespace Galley.Generators;
+
+/// <summary>The names of the pipeline's steps, for tests and for the driver's own timing.</summary>
+internal static class TrackingNames
+{
+    /// <summary>The project's options.</summary>
+    public const string Options = "Galley.Options";
+
+    /// <summary>What the project's C# version allows in emitted code.</summary>
+    public const string Dialect = "Galley.Dialect";
+
+    /// <summary>The entity registry, all its files merged.</summary>
+    public const string Registry = "Galley.Registry";
+
+    /// <summary>An article's file with what the project says of it.</summary>
+    public const string ArticleFile = "Galley.ArticleFile";
+
+    /// <summary>One article, read and annotated.</summary>
+    public const string Article = "Galley.Article";
+
+    /// <summary>What other files may know of an article.</summary>
+    public const string Summary = "Galley.Summary";
+
+    /// <summary>Where each article goes: its final slug, identifier and shard.</summary>
+    public const string Layout = "Galley.Layout";
+
+    /// <summary>The articles of one output file.</summary>
+    public const string Shard = "Galley.Shard";
+
+    /// <summary>The index of articles.</summary>
+    public const string Catalog = "Galley.Catalog";
+
+    /// <summary>The entities of one class: people, places, organisations or events.</summary>
+    public const string Entities = "Galley.Entities";
+
+    /// <summary>Problems that the generator reports because no analyzer runs.</summary>
+    public const string Problems = "Galley.Problems";
+}
