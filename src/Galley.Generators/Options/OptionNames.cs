@@ -18,7 +18,6 @@ internal static class OptionNames
     // What the package's targets compute. The leading underscore marks them as not the user's.
     public const string EncodedItems = "_GalleyEncodedArticles";
     public const string EncodedGlobs = "_GalleyEncodedGlobs";
-    public const string DefaultGlobs = "_GalleyDefaultArticleGlobs";
     public const string UsedNames = "_GalleyUsedProperties";
 
     // The SDK's own.

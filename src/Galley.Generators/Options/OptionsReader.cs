@@ -61,7 +61,7 @@ internal static class OptionsReader
         var globs = Decode(Get(options, OptionNames.EncodedGlobs));
         return new ArticleSet(
             globs.Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(glob => glob.Trim()).Where(glob => glob.Length > 0).ToEquatableArray(),
-            globs == Get(options, OptionNames.DefaultGlobs) || globs == DefaultGlobs,
+            globs == DefaultGlobs,
             ReadItems(Decode(Get(options, OptionNames.EncodedItems)), directory));
     }
 

@@ -1,0 +1,32 @@
+using Galley.CompilerServices;
+
+namespace Galley;
+
+/// <summary>A place in an article's text that names an entity.</summary>
+public sealed class Mention : ArticlePart
+{
+    private readonly NameSlice _name;
+
+    internal Mention(Article article, NameSlice name, MentionForm form, Block? block)
+        : base(article, name.Slice)
+    {
+        _name = name;
+        Form = form;
+        Block = block;
+    }
+
+    /// <summary>What is named.</summary>
+    public Entity Entity => Article.EntityAt(_name.Entity);
+
+    /// <summary>The id of what is named, for a <see langword="switch"/> over the constants that the generator writes.</summary>
+    public string EntityId => Article.EntityIdAt(_name.Entity);
+
+    /// <summary>In which form the text names it.</summary>
+    public MentionForm Form { get; }
+
+    /// <summary>
+    /// The block that holds the mention, or <see langword="null"/> if it stands outside the body: in the headline, the
+    /// caption, a credit line.
+    /// </summary>
+    public Block? Block { get; }
+}

@@ -1,0 +1,13 @@
+#if NET8_0_OR_GREATER
+namespace Galley;
+
+public readonly partial struct CalendarDate
+{
+    /// <summary>The same day as a <see cref="DateOnly"/>.</summary>
+    public DateOnly ToDateOnly() => DateOnly.FromDayNumber(_dayNumber);
+
+    /// <summary>The same day as a <see cref="DateOnly"/>.</summary>
+    /// <param name="date">The date to convert.</param>
+    public static implicit operator DateOnly(CalendarDate date) => date.ToDateOnly();
+}
+#endif

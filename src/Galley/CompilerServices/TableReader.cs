@@ -1,0 +1,193 @@
+namespace Galley.CompilerServices;
+
+/// <summary>Reads a table from left to right.</summary>
+/// <remarks>Whatever the bytes are, it never reads past their end: it throws <see cref="TableFault.Damaged"/>.</remarks>
+/// <param name="table">The table.</param>
+/// <param name="position">The index of the first byte to read.</param>
+internal ref struct TableReader(ReadOnlySpan<byte> table, int position)
+{
+    private readonly ReadOnlySpan<byte> _table = table;
+
+    // What the next span is written relative to.
+    private int _start16;
+    private int _lead8;
+
+    /// <summary>Starts to read a table at its first byte.</summary>
+    /// <param name="table">The table.</param>
+    internal TableReader(ReadOnlySpan<byte> table)
+        : this(table, 0)
+    {
+    }
+
+    /// <summary>The index of the byte that is read next.</summary>
+    internal int Position { get; private set; } = position;
+
+    /// <summary>Reads the version of the format, with which every table of an article and of the entities starts.</summary>
+    /// <param name="catalog">The catalog that holds the table.</param>
+    /// <exception cref="InvalidOperationException">It is another version than this library reads.</exception>
+    internal void ReadVersion(ArticleCatalog catalog)
+    {
+        uint version = ReadNumber();
+        if (version != TableDigits.FormatVersion)
+        {
+            throw TableFault.OtherVersion(catalog, version);
+        }
+    }
+
+    /// <summary>Reads a number of any length.</summary>
+    internal uint ReadNumber()
+    {
+        ulong value = 0;
+        for (int shift = 0; ; shift += TableDigits.NumberBits)
+        {
+            int digit = ReadDigit();
+            value |= (ulong)(digit & (TableDigits.More - 1)) << shift;
+            if (value > uint.MaxValue || shift > 30)
+            {
+                throw TableFault.Damaged();
+            }
+
+            if ((digit & TableDigits.More) == 0)
+            {
+                return (uint)value;
+            }
+        }
+    }
+
+    /// <summary>Reads a number that is an offset, a length or an index.</summary>
+    internal int ReadIndex()
+    {
+        uint value = ReadNumber();
+        return value <= int.MaxValue ? (int)value : throw TableFault.Damaged();
+    }
+
+    /// <summary>Reads how many items follow; each takes at least a byte.</summary>
+    internal int ReadCount()
+    {
+        int count = ReadIndex();
+        return count <= _table.Length - Position ? count : throw TableFault.Damaged();
+    }
+
+    /// <summary>Reads a number that may be negative.</summary>
+    internal int ReadSigned()
+    {
+        uint zigzag = ReadNumber();
+        return (int)(zigzag >> 1) ^ -(int)(zigzag & 1);
+    }
+
+    /// <summary>Reads whether an optional item follows.</summary>
+    internal bool ReadPresence() => ReadNumber() switch
+    {
+        0 => false,
+        1 => true,
+        _ => throw TableFault.Damaged(),
+    };
+
+    /// <summary>Reads a number of a fixed width.</summary>
+    /// <param name="width">How many digits it has.</param>
+    internal ulong ReadFixed(int width)
+    {
+        ulong value = 0;
+        for (int i = 0; i < width; i++)
+        {
+            value = (value << TableDigits.FixedBits) | (uint)ReadDigit();
+        }
+
+        return value;
+    }
+
+    /// <summary>Reads a string or null.</summary>
+    internal string? ReadOptionalString()
+    {
+        int length = ReadIndex() - 1;
+        return length < 0 ? null : Utf8.Decode(ReadBytes(length));
+    }
+
+    /// <summary>Reads a string.</summary>
+    internal string ReadString() => ReadOptionalString() ?? throw TableFault.Damaged();
+
+    /// <summary>Passes over a string or null.</summary>
+    internal void SkipString() => ReadBytes(Math.Max(ReadIndex() - 1, 0));
+
+    /// <summary>Reads a list of strings.</summary>
+    internal string[] ReadStrings()
+    {
+        var strings = new string[ReadCount()];
+        for (int i = 0; i < strings.Length; i++)
+        {
+            strings[i] = ReadString();
+        }
+
+        return strings;
+    }
+
+    /// <summary>Reads a stretch of the text.</summary>
+    internal TextSlice ReadSlice()
+    {
+        long start16 = (long)_start16 + ReadSigned();
+        int length16 = ReadIndex();
+        long lead8 = (long)_lead8 + ReadSigned();
+        long length8 = (long)length16 + ReadIndex();
+        long start8 = start16 + lead8;
+        if (start16 < 0 || start16 + length16 > int.MaxValue || start8 < 0 || start8 + length8 > int.MaxValue)
+        {
+            throw TableFault.Damaged();
+        }
+
+        _start16 = (int)start16;
+        _lead8 = (int)lead8;
+        return new TextSlice(new SourceSpan(_start16, length16), (int)start8, (int)length8);
+    }
+
+    /// <summary>Reads a stretch of the text, if one follows.</summary>
+    internal TextSlice? ReadOptionalSlice() => ReadPresence() ? ReadSlice() : null;
+
+    /// <summary>Reads a date, or null for none.</summary>
+    internal CalendarDate? ReadCalendarDate()
+    {
+        int packed = ReadIndex();
+        if (packed == 0)
+        {
+            return null;
+        }
+
+        var (year, month, day) = Unpack(packed);
+        return CalendarDate.IsReal(year, month, day) ? new CalendarDate(year, month, day) : throw TableFault.Damaged();
+    }
+
+    /// <summary>Reads a date of which the year or the day may be missing.</summary>
+    internal PartialDate ReadPartialDate()
+    {
+        var (year, month, day) = Unpack(ReadIndex());
+
+        // 2000 and 1 stand for a missing year and day: every month has a first, and a leap year has every day.
+        return CalendarDate.IsReal(year == 0 ? 2000 : year, month, day == 0 ? 1 : day)
+            ? new PartialDate(year, month, day)
+            : throw TableFault.Damaged();
+    }
+
+    private static (int Year, int Month, int Day) Unpack(int packed) => (packed >> 9, (packed >> 5) & 15, packed & 31);
+
+    private int ReadDigit()
+    {
+        if ((uint)Position >= (uint)_table.Length)
+        {
+            throw TableFault.Damaged();
+        }
+
+        int value = TableDigits.ValueOf(_table[Position++]);
+        return value <= 63 ? value : throw TableFault.Damaged();
+    }
+
+    private ReadOnlySpan<byte> ReadBytes(int count)
+    {
+        if (count > _table.Length - Position)
+        {
+            throw TableFault.Damaged();
+        }
+
+        int start = Position;
+        Position += count;
+        return _table.Slice(start, count);
+    }
+}

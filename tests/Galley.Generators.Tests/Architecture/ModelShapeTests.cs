@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Reflection;
+
+using Galley.Generators.Model;
+
+namespace Galley.Generators.Tests.Architecture;
+
+/// <summary>The pipeline's models are plain data: nothing in them pins a compilation or defeats the cache.</summary>
+public sealed class ModelShapeTests
+{
+    private static readonly Type[] Records =
+        [.. typeof(ArticleModel).Assembly.GetTypes().Where(type => type.Namespace == typeof(ArticleModel).Namespace && IsRecord(type))];
+
+    [Fact]
+    public void There_are_models() => Assert.Contains(typeof(ArticleModel), Records);
+
+    [Fact]
+    public void Models_hold_plain_data_only()
+    {
+        foreach (var type in Records)
+        {
+            Assert.All(
+                type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public),
+                field => Assert.True(IsPlain(field.FieldType), $"{type.Name}.{field.Name} is a {field.FieldType}"));
+        }
+    }
+
+    [Fact]
+    public void Models_are_sealed_and_immutable()
+    {
+        Assert.All(Records, type => Assert.True(type.IsSealed, type.Name));
+        Assert.All(
+            Records.SelectMany(type => type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)),
+            field => Assert.True(field.IsInitOnly, $"{field.DeclaringType!.Name}.{field.Name}"));
+    }
+
+    private static bool IsPlain(Type type) =>
+        type.IsPrimitive
+        || type.IsEnum
+        || type == typeof(string)
+        || type == typeof(SourceSpan)
+        || Records.Contains(type)
+        || (type.IsGenericType
+            && type.GetGenericTypeDefinition() == typeof(EquatableArray<>)
+            && type.GetGenericArguments().All(IsPlain));
+
+    private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
+}

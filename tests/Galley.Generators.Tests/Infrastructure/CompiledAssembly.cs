@@ -1,0 +1,51 @@
+using System.Reflection;
+using System.Runtime.Loader;
+
+using Microsoft.CodeAnalysis;
+
+namespace Galley.Generators.Tests.Infrastructure;
+
+/// <summary>A compiled project, loaded to be run.</summary>
+internal sealed class CompiledAssembly
+{
+    private readonly Assembly _assembly;
+
+    private CompiledAssembly(Assembly assembly) => _assembly = assembly;
+
+    public ArticleList Articles => (ArticleList)Member("Articles", "All")!;
+
+    public static CompiledAssembly Load(Compilation compilation)
+    {
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
+        image.Position = 0;
+        var context = new AssemblyLoadContext(compilation.AssemblyName, isCollectible: true);
+        return new CompiledAssembly(context.LoadFromStream(image));
+    }
+
+    /// <summary>The article that an accessor gives.</summary>
+    public Article Article(string identifier) => (Article)Member("Articles", identifier)!;
+
+    /// <summary>The entity that a constant gives.</summary>
+    public Entity Entity(string type, string identifier) => (Entity)Member(type, identifier)!;
+
+    /// <summary>The value of a static property or constant of a generated class.</summary>
+    public object? Member(string type, string name)
+    {
+        var found = Type(type);
+        return found.GetProperty(name) is { } property
+            ? property.GetValue(null)
+            : (found.GetField(name) ?? throw new MissingMemberException(type, name)).GetValue(null);
+    }
+
+    /// <summary>The names of the accessors, without <c>All</c>.</summary>
+    public IReadOnlyList<string> Accessors(string type) =>
+        [.. Type(type).GetProperties().Select(property => property.Name).Where(name => name != "All").Order(StringComparer.Ordinal)];
+
+    /// <summary>Calls a static method of the project's own code.</summary>
+    public object? Call(string type, string method, params object?[] arguments) =>
+        Type(type).GetMethod(method)!.Invoke(null, arguments);
+
+    private Type Type(string name) => _assembly.GetTypes().Single(type => type.Name == name && !type.IsNested);
+}

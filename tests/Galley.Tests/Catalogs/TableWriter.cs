@@ -1,0 +1,89 @@
+namespace Galley.Tests.Catalogs;
+
+/// <summary>Writes tables as the contract with the generator states them, independently of the library's own constants.</summary>
+internal class TableWriter
+{
+    private const string Digits = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
+
+    private readonly MemoryStream _bytes = new();
+    private int _start16;
+    private int _lead8;
+
+    internal byte[] ToArray() => _bytes.ToArray();
+
+    /// <summary>Groups of five bits, least significant first; 0x20 says that more follow.</summary>
+    internal TableWriter Number(uint value)
+    {
+        while (value >= 32)
+        {
+            Digit(32 + (int)(value % 32));
+            value /= 32;
+        }
+
+        return Digit((int)value);
+    }
+
+    internal TableWriter Number(int value) => Number(checked((uint)value));
+
+    internal TableWriter Signed(int value) => Number(unchecked((uint)((value << 1) ^ (value >> 31))));
+
+    /// <summary>Exactly so many digits, most significant first.</summary>
+    internal TableWriter Fixed(int width, ulong value)
+    {
+        for (int i = width - 1; i >= 0; i--)
+        {
+            Digit(i * 6 >= 64 ? 0 : (int)((value >> (i * 6)) & 63));
+        }
+
+        return this;
+    }
+
+    internal TableWriter String(string? value)
+    {
+        if (value is null)
+        {
+            return Number(0);
+        }
+
+        byte[] utf8 = Encoding.UTF8.GetBytes(value);
+        return Number(utf8.Length + 1).Bytes(utf8);
+    }
+
+    internal TableWriter Strings(params string[] values)
+    {
+        Number(values.Length);
+        foreach (string value in values)
+        {
+            String(value);
+        }
+
+        return this;
+    }
+
+    internal TableWriter Date(int year, int month, int day) => Number((year * 512) + (month * 32) + day);
+
+    internal TableWriter Span(Mark mark)
+    {
+        int lead8 = mark.Start8 - mark.Start16;
+        Signed(mark.Start16 - _start16).Number(mark.Length16).Signed(lead8 - _lead8).Number(mark.Length8 - mark.Length16);
+        _start16 = mark.Start16;
+        _lead8 = lead8;
+        return this;
+    }
+
+    internal TableWriter None() => Number(0);
+
+    internal TableWriter Some() => Number(1);
+
+    internal TableWriter Bytes(ReadOnlySpan<byte> bytes)
+    {
+        _bytes.Write(bytes);
+        return this;
+    }
+
+    internal TableWriter Digit(int value)
+    {
+        _bytes.WriteByte((byte)Digits[value]);
+        return this;
+    }
+}
