@@ -2,6 +2,11 @@ using Galley;
 
 using Hello;
 
+if (args is ["--break"])
+{
+    return BrokenBuild.Run();
+}
+
 Article article = Articles.DaysBeforeSummit;
 
 Console.WriteLine(article.Headline);
@@ -39,3 +44,5 @@ Console.WriteLine(first.EntityId switch
     People.Ids.KimJongUn => $"The first name in the text is {People.KimJongUn}, at {first.Span}.",
     _ => "The first name in the text is somebody else's.",
 });
+
+return 0;

@@ -279,5 +279,5 @@ internal static class Descriptors
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
 
     /// <summary>The descriptors of rules.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> Of(params Rule[] rules) => ImmutableArray.CreateRange(rules, Of);
+    public static ImmutableArray<DiagnosticDescriptor> Of(params Rule[] rules) => rules.Select(Of).ToImmutableArray();
 }

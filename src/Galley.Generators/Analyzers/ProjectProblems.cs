@@ -28,7 +28,7 @@ internal static class ProjectProblems
         var document = DocumentCache.Read(text, article.Item.Path);
         var disabled = document.FrontMatter?.Disabled.Select(id => id.Text).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase)
             ?? ImmutableHashSet<string>.Empty;
-        SafeAnnotator.Annotate(document, registry, out var fault);
+        AnnotationCache.Annotate(document, registry, out var fault);
         var problems = document.Problems.Concat(MetadataChecks.Check(article.Item));
         foreach (var problem in fault is null ? problems : problems.Append(fault))
         {

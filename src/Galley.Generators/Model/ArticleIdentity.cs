@@ -1,7 +1,8 @@
 using Galley.Generators.Emit;
 using Galley.Generators.Options;
 using Galley.Reading.Documents;
-using Galley.Reading.Names;
+
+using SlugOf = Galley.Reading.Names.Slug;
 
 namespace Galley.Generators.Model;
 
@@ -15,14 +16,14 @@ internal sealed record ArticleIdentity(string Path, string Slug, SourceSpan Slug
     public static ArticleIdentity Of(Document document, ArticleItem item)
     {
         var stated = document.FrontMatter?.Slug;
-        var slug = stated is null ? "" : Slug.OfPath(stated.Text);
+        var slug = stated is null ? "" : SlugOf.OfPath(stated.Text);
         if (slug.Length > 0)
         {
             return new ArticleIdentity(item.Path, slug, stated!.Span);
         }
 
-        slug = Slug.OfPath(item.Slug);
-        slug = slug.Length > 0 ? slug : Slug.OfPath(item.DefaultSlugPath);
+        slug = SlugOf.OfPath(item.Slug);
+        slug = slug.Length > 0 ? slug : SlugOf.OfPath(item.DefaultSlugPath);
 
         // A name without a letter or digit, such as an emoji, still needs a slug that is the same everywhere.
         return new ArticleIdentity(item.Path, slug.Length > 0 ? slug : "article-" + Identifiers.ShortHash(item.Path), default);

@@ -19,7 +19,8 @@ internal static class ArticleModelBuilder
     public static ArticleModel Build(SourceText text, ArticleFile file, EntityRegistry registry)
     {
         var document = DocumentCache.Read(text, file.Item.Path);
-        var annotations = SafeAnnotator.Annotate(document, registry, out _);
+        var annotations = AnnotationCache.Annotate(document, registry, out var fault);
+        document = fault is null ? document : WithoutNames(document);
         var normalized = new NormalizedText(document.Source.Text);
         var lead = document.Body.OfType<ParagraphNode>().FirstOrDefault();
         return new ArticleModel(
@@ -36,6 +37,11 @@ internal static class ArticleModelBuilder
                 ArticleIdentity.Published(document, file.Item)),
             Uses(annotations, file.MinimumMentions));
     }
+
+    // Every name in a table refers to an entity. Where annotation failed there are none; GAL1006 stops the build, but the
+    // article still gets its member.
+    private static Document WithoutNames(Document document) =>
+        document with { Caption = null, Byline = null, Dateline = null, CreditLine = null, ContributionLine = null };
 
     private static string? LanguageOf(Document document, ArticleItem item) =>
         document.FrontMatter?.Language?.Text ?? (item.Language.Length > 0 ? item.Language : null);

@@ -14,6 +14,7 @@ namespace Galley.Generators.Reading;
 internal static class RegistryReader
 {
     private static readonly ConditionalWeakTable<SourceText, EntityRegistry> Registries = new();
+    private static readonly ConditionalWeakTable<EntityRegistry, Merged> MergedByFirst = new();
 
     /// <summary>Whether a file is a part of the registry: <c>entities.yml</c>, <c>people.entities.yml</c>.</summary>
     public static bool IsRegistry(AdditionalText file)
@@ -39,6 +40,28 @@ internal static class RegistryReader
             }
         }
 
-        return EntityRegistry.Merge(parts);
+        return parts.Count < 2 ? EntityRegistry.Merge(parts) : Merge(parts.ToImmutable());
+    }
+
+    // The same parts give the same object, so that annotations made for the generator serve the analyzers too.
+    private static EntityRegistry Merge(ImmutableArray<EntityRegistry> parts)
+    {
+        var merged = MergedByFirst.GetOrCreateValue(parts[0]);
+        lock (merged)
+        {
+            if (merged.Registry is null || !merged.Parts.SequenceEqual(parts))
+            {
+                (merged.Parts, merged.Registry) = (parts, EntityRegistry.Merge(parts));
+            }
+
+            return merged.Registry;
+        }
+    }
+
+    private sealed class Merged
+    {
+        public ImmutableArray<EntityRegistry> Parts { get; set; }
+
+        public EntityRegistry? Registry { get; set; }
     }
 }

@@ -104,14 +104,14 @@ public sealed class CompatibilityTests
     [InlineData("class.namespace", "@class.@namespace")]
     [InlineData("1st-site", "_1st_site")]
     [InlineData("", "GalleyContent")]
-    [InlineData("Galley.Article", "Galley.Article")]
+    [InlineData("Galley", "Galley")]
     [InlineData("System", "System")]
     public void Any_root_namespace_will_do(string rootNamespace, string expected)
     {
         var project = Project.OfSeed() with { Options = TestOptions.ForSeed().Set("RootNamespace", rootNamespace) };
 
         Assert.Contains($"\nnamespace {expected}\n", project.GenerateFiles()["Articles.g.cs"]);
-        Assert.Equal(1, project.Load().Articles.Count);
+        Assert.Single(project.Load().Articles);
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class SafetyTests
     [Theory]
     [InlineData("class", "Class")]
     [InlineData("string", "String")]
-    [InlineData("🎉", "Article94a38b01")]
+    [InlineData("🎉", "Article8a0db460")]
     [InlineData("🎉 party", "Party")]
     [InlineData("2019-in-review", "_2019InReview")]
     [InlineData("articles", "Articles2")]
@@ -73,7 +73,7 @@ public sealed class SafetyTests
     [InlineData("東京", "東京")]
     [InlineData("Élysée-Palace", "ElyseePalace")]
     [InlineData("a'b \"c\" {d} $e;", "AbCDE")]
-    [InlineData("x*+/y", "Y")]
+    [InlineData("x*+/y", "XY")]
     public void Any_file_name_gives_a_name(string name, string identifier)
     {
         var assembly = Project.OfArticle("Headline\n\nText.\n", name + ".txt").Load();

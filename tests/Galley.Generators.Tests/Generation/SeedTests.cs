@@ -103,8 +103,8 @@ public sealed class SeedTests
     public void The_generated_code_is_as_approved(string file) => Snapshot.Match(Project.OfSeed().GenerateFiles()[file], "Seed." + file);
 
     [Fact]
-    public void The_seed_has_no_problems() =>
-        Assert.Empty(Project.OfSeed().AnalyzeAsync().GetAwaiter().GetResult().Select(diagnostic => diagnostic.ToString()));
+    public async Task The_seed_has_no_problems() =>
+        Assert.Empty((await Project.OfSeed().AnalyzeAsync()).Select(diagnostic => diagnostic.ToString()));
 
     private static string RoleOf(Credit credit) => credit.Role switch
     {

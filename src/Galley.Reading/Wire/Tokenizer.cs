@@ -1,0 +1,64 @@
+using Galley.Reading.Text;
+
+namespace Galley.Reading.Wire;
+
+/// <summary>Cuts the lines in which newswire states people and places into words and signs.</summary>
+internal static class Tokenizer
+{
+    /// <summary>The tokens of a stretch of text.</summary>
+    public static List<Token> Read(string text, int start, int end)
+    {
+        var tokens = new List<Token>();
+        var i = start;
+        while (i < end)
+        {
+            if (WhiteSpace.Is(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var from = i;
+            var kind = SignKind(text[i]);
+            i++;
+            if (kind == TokenKind.Word)
+            {
+                while (i < end && !WhiteSpace.Is(text[i]) && SignKind(text[i]) == TokenKind.Word)
+                {
+                    i++;
+                }
+
+                kind = IsDash(text, from, i) ? TokenKind.Dash : TokenKind.Word;
+            }
+
+            tokens.Add(new Token(kind, from, i));
+        }
+
+        return tokens;
+    }
+
+    private static TokenKind SignKind(char c) => c switch
+    {
+        ',' or '\u060C' or '\u3001' or '\uFF0C' => TokenKind.Comma,
+        ';' or '\u061B' or '\uFF1B' => TokenKind.Semicolon,
+        '(' => TokenKind.Open,
+        ')' => TokenKind.Close,
+        '/' => TokenKind.Slash,
+        '|' => TokenKind.Bar,
+        '\u2014' or '\u2015' => TokenKind.Dash,
+        _ => TokenKind.Word,
+    };
+
+    private static bool IsDash(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] is not ('-' or '_' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212'))
+            {
+                return false;
+            }
+        }
+
+        return end - start <= 3;
+    }
+}
