@@ -9,9 +9,10 @@ internal static class OptionsChecker
 {
     public static IEnumerable<Problem> Check(AnalyzerConfigOptions options)
     {
-        foreach (var name in OptionsReader.Get(options, OptionNames.UsedNames).Split(','))
+        // A project may set a property in several places; one mistake is one problem.
+        var names = OptionsReader.Get(options, OptionNames.UsedNames).Split(',').Select(name => name.Trim());
+        foreach (var used in names.Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            var used = name.Trim();
             if (used.Length > 0 && !OptionNames.Public.Contains(used, StringComparer.OrdinalIgnoreCase))
             {
                 yield return Problem.Of(Rules.UnknownOption, default, used, Suggestion(used));

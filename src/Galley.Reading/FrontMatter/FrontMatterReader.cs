@@ -49,11 +49,12 @@ public static class FrontMatterReader
         }
 
         bodyStart = NextLine(text, fence);
-        var values = new FrontMatterValues(problems);
+        var found = ImmutableArray.CreateBuilder<Problem>();
+        var values = new FrontMatterValues(found);
         var yaml = YamlReader.Read(text, yamlStart, fence);
         foreach (var fault in yaml.Faults)
         {
-            problems.Add(Problem.Of(Rules.MalformedFrontMatter, fault.Span, fault.Message));
+            found.Add(Problem.Of(Rules.MalformedFrontMatter, fault.Span, fault.Message));
         }
 
         if (yaml.IsComplete)
@@ -61,9 +62,14 @@ public static class FrontMatterReader
             values.Read(yaml.Root);
         }
 
+        problems.AddRange(found.Select(problem => Visible(problem, fence)));
         node = values.ToNode(SourceSpan.FromBounds(start, fence + 3));
         return true;
     }
+
+    // A value that is not there has no text of its own; an editor needs a character to underline.
+    private static Problem Visible(Problem problem, int end) =>
+        problem.Span.IsEmpty ? problem with { Span = new SourceSpan(Math.Min(problem.Span.Start, end), 1) } : problem;
 
     // Three of the sign, then white space to the end of the line.
     private static bool IsFence(string text, int line, char sign)

@@ -1,0 +1,104 @@
+using Galley.Generators.Tests.Infrastructure;
+
+namespace Galley.Generators.Tests.Analysis;
+
+/// <summary>A project that breaks every rule at once, but for GAL1006: only a fault of Galley's own breaks that one.</summary>
+internal static class BrokenProject
+{
+    /// <summary>The articles, without their ending.</summary>
+    public static readonly string[] Articles =
+    [
+        "a-b", "ab", "budget", "bytes", "caption", "copy", "credits", "Dateline", "dateline", "empty", "front", "hidden",
+        "meta", "nameless", "quotation", "timestamp",
+    ];
+
+    /// <summary>Makes the project.</summary>
+    public static MarkedProject Create(bool runAnalyzers = true) => AddArticles(new MarkedProject { Options = Options(runAnalyzers) })
+        .Add(
+            "seeds/entities.yml",
+            """
+            entities:
+              - { kind: person, name: Kim Jong Un, aliases: [Kim] }
+              - { kind: ⟦persn⟧, name: Donald Trump }
+            """,
+            "error GAL5004: Kind 'persn' is not known. Did you mean 'person'?")
+        .Add(
+            "seeds/korea.entities.yml",
+            """
+            entities:
+              - { kind: person, name: Kim Hyok Chol, aliases: [⟦Kim⟧] }
+            """,
+            "error GAL5002: 'Kim' is a name of both 'Kim Jong Un' and 'Kim Hyok Chol', so the text cannot tell which is meant. Keep it with one of them.")
+        .Add("seeds/places.entities.yml", "entities: ⟦[⟧", "error GAL5003: The registry is not valid YAML: the '[' is not closed")
+        .AddProblem("CSC : warning GAL6001: No file matches 'posts/**/*.md'. Add an article there, or correct the pattern.")
+        .AddProblem("CSC : warning GAL6002: The MSBuild property 'GalleyVisiblity' is not an option of Galley. Did you mean 'GalleyVisibility'?")
+        .AddProblem("CSC : error GAL6003: 'privat' is not a valid value of the MSBuild property 'GalleyVisibility': write 'internal' or 'public'.");
+
+    private static TestOptions Options(bool runAnalyzers) => new TestOptions()
+        .Set("RunAnalyzers", runAnalyzers ? "" : "false")
+        .Set("GalleyVisibility", "privat")
+        .Set("_GalleyUsedProperties", "GalleyVisiblity,GalleyVisibility,")
+        .SetGlobs("seeds/**/*.txt;posts/**/*.md")
+        .AddItem("/project/seeds/meta.txt", "meta", published: "soon");
+
+    private static MarkedProject AddArticles(MarkedProject project) => project
+        .Add("seeds/a-b.txt", "Senate passes budget\n\nThe Senate met.\n")
+        .Add(
+            "seeds/ab.txt",
+            "⟦⟧Senate passes budget\n\nThe Senate met.\n",
+            "warning GAL4003: 'ab' and 'a-b' both give the C# name 'AB'; 'ab' becomes 'Ab2'. Change one of them to choose the names yourself.")
+        .Add(
+            "seeds/budget.txt",
+            "⟦Senate passes budget⟧\n",
+            "warning GAL1003: The document has a headline but no paragraph. Write the story below the headline, after a blank line.")
+        .AddFile(new TestFile("/project/seeds/bytes.txt", CompilerText.Of([.. "Caf"u8, 0xE9, .. " opens\n\nThe Senate met.\n"u8])))
+        .AddProblem("seeds/bytes.txt(1,4)-(1,5): error GAL1004: The bytes at this place are not valid UTF-8. Save the file as UTF-8 and type the character again.")
+        .Add(
+            "seeds/caption.txt",
+            "Senate passes budget\nThe Senate on Tuesday. ⟦(⟧AFP / SAUL LOEB\n\nThe Senate met.\n",
+            "error GAL2003: The caption's credit is malformed: The bracket that opens here is not closed. Write ')' after the photographer's name.")
+        .Add(
+            "seeds/copy.txt",
+            "---\nslug: ⟦budget⟧\npublished: ⟦2019-02-30⟧\n---\nSenate passes budget\n\nThe Senate met.\n",
+            "error GAL4001: The slug 'budget' of 'seeds/copy.txt' is also the slug of 'seeds/budget.txt'. Give one of them another slug.",
+            "error GAL3002: '2019-02-30' is not a valid value for 'published': February 2019 has 28 days")
+        .Add(
+            "seeds/credits.txt",
+            "Senate passes budget\n\nThe Senate met.\n\n⟦(⟧Reporting by Jane Doe; ⟦Editting⟧ by John Roe\n",
+            "error GAL2001: The credit line is malformed: The bracket that opens here is not closed. Write ')' at the end of the credit line.",
+            "error GAL2002: Credit role 'Editting' is not known. Did you mean 'Editing'?")
+        .Add("seeds/Dateline.txt", "Senate passes budget\n\nThe Senate met.\n")
+        .Add(
+            "seeds/dateline.txt",
+            "⟦⟧Senate passes budget\n\nWASHINGTON ⟦(Reuters)⟧ The Senate met.\n",
+            "error GAL4002: 'seeds/dateline.txt' and 'seeds/Dateline.txt' differ only by case, so they are one name on some systems. Rename one of them.",
+            "error GAL2004: The dateline is malformed: No dash follows the agency. Write ' - ' between the dateline and the story.")
+        .Add(
+            "seeds/empty.txt",
+            "⟦⟧",
+            "error GAL1001: The document holds no text. Write a headline and a body, or remove the file from the articles.")
+        .Add(
+            "seeds/front.txt",
+            "---\ntags: ⟦[⟧senate\n---\nSenate passes budget\n\nThe Senate met.\n",
+            "error GAL3001: The front matter is not valid YAML: the '[' is not closed")
+        .Add(
+            "seeds/hidden.txt",
+            "Senate ⟦\u202E⟧passes budget\n\nThe Senate met.\n",
+            "error GAL1005: The text holds the invisible character U+202E (RIGHT-TO-LEFT OVERRIDE), which can hide or reorder what readers see. Delete it.")
+        .Add(
+            "seeds/meta.txt",
+            "⟦⟧Senate passes budget\n\nThe Senate met.\n",
+            "error GAL6004: 'soon' is not a valid value of the metadata 'Published' of this article: write a date that exists as yyyy-MM-dd, such as 2019-02-20.")
+        .Add(
+            "seeds/nameless.txt",
+            "⟦By Jane Doe⟧\n\nThe Senate met.\n",
+            "error GAL1002: The document has no headline. Put it on the first line, before the caption, byline and paragraphs.")
+        .Add(
+            "seeds/quotation.txt",
+            "Senate passes budget\n\nBudgets are ⟦“⟧hard, he said.\n",
+            "warning GAL5001: The quotation mark “ has no partner in this paragraph. Add a closing ”, or delete it.")
+        .Add(
+            "seeds/timestamp.txt",
+            "Senate passes budget\n⟦February 30, 2019⟧\n\nThe Senate met.\n",
+            "error GAL2005: The date 'February 30, 2019' does not exist: February 2019 has 28 days");
+}

@@ -1,0 +1,110 @@
+using System.Text;
+
+using CsCheck;
+
+using Galley.Generators.Model;
+using Galley.Generators.Options;
+using Galley.Generators.Reading;
+using Galley.Generators.Tests.Infrastructure;
+using Galley.Reading.Documents;
+using Galley.Reading.Names;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace Galley.Generators.Tests.Generation;
+
+/// <summary>What the reader found in a file is what a compiled article gives.</summary>
+public sealed class RoundTripTests
+{
+    private static readonly Gen<string> Person = Gen.OneOf("Alice Smith", "JEAN-PAUL O’BRIEN", "José Núñez", "Kim Jong Un", "李 明");
+
+    private static readonly Gen<string> Prose = Gen.OneOf(
+        Gen.OneOf("Trump met Kim.", "“No,” he said.", "A 🎈 rose over HANOI.", "The U.S.-led talks, Biegun’s third.", "北朝鮮は沈黙した。", "Tab\there; \"\"\"quoted\"\"\"."),
+        Gen.String[Gen.Char["aAzZ 0.,'’é漢\u00A0\\\"{}<&\u200B"], 1, 60]);
+
+    private static readonly Gen<string> Story = Gen.Select(
+        Prose,
+        Person.Array[0, 2],
+        Gen.OneOf("", "WASHINGTON (Reuters) - ", "SEOUL, South Korea, Aug 26 (AFP) - ", "ÎLE (dpa) — "),
+        Prose.Array[1, 5],
+        Gen.Select(Person, Person),
+        Gen.OneOf("\n", "\r\n", "\r"),
+        (headline, authors, dateline, paragraphs, credits, lineEnd) => string.Concat(
+            $"{headline}\nA caption. (AFP / {credits.Item1.ToUpperInvariant()})\n\n",
+            authors.Length == 0 ? "" : $"By {string.Join(" and ", authors)}\n\n",
+            dateline,
+            string.Join("\n\n", paragraphs),
+            $"\n\n(Reporting by {credits.Item1} in HANOI and {credits.Item2}; Editting by {credits.Item2})\n").Replace("\n", lineEnd));
+
+    [Fact]
+    public void Compiled_stories_are_what_was_read()
+    {
+        // One compilation holds many stories; the seed makes the same ones each time, so that a failure can be found again.
+        Story.Array[60].Sample(AssertCompiledAsRead, seed: "0000KOIPe036", iter: 1);
+        Story.Array[300].Sample(AssertCompiledAsRead, iter: 1);
+    }
+
+    [Fact]
+    public void Compiled_Wikinews_is_what_was_read()
+    {
+        var stories = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Fixtures", "Wikinews"), "*.txt")
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText)
+            .ToArray();
+
+        Assert.Equal(43, stories.Length);
+        AssertCompiledAsRead(stories);
+    }
+
+    [Fact]
+    public void Line_ends_are_no_part_of_a_model()
+    {
+        var text = Gen.OneOf(Story, Gen.String[Gen.Char["aB .,“”\"()/-—:;\n\n\u00A0é🎈"], 0, 300]).Select(story => story.ReplaceLineEndings("\n").Replace('\r', '\n'));
+
+        text.Sample(
+            story =>
+            {
+                var model = ModelOf(story);
+                Assert.Equal(model, ModelOf(story.Replace("\n", "\r\n")));
+                Assert.Equal(model, ModelOf("\uFEFF" + story));
+            },
+            iter: 3_000);
+    }
+
+    private static ArticleModel ModelOf(string text) => ArticleModelBuilder.Build(
+        SourceText.From(text, Encoding.UTF8),
+        new ArticleFile(TestFile.Seed, ArticleItem.Plain("seeds/story.txt", "story"), 1),
+        EntityRegistry.Empty);
+
+    private static void AssertCompiledAsRead(string[] stories)
+    {
+        var files = stories.Select((text, number) => new TestFile($"/project/seeds/s{number:000}.txt", text)).ToArray();
+        var articles = Project.Of([.. files, TestFile.SeedRegistry]).Load().Articles;
+
+        Assert.Equal(files.Length, articles.Count);
+        for (var i = 0; i < files.Length; i++)
+        {
+            AssertSame(DocumentCache.Read(files[i].GetText(), $"seeds/s{i:000}.txt"), articles[i]);
+        }
+    }
+
+    private static void AssertSame(Document document, Article article)
+    {
+        string TextOf(Node node) => document.Source[node.Span].Replace("\r\n", "\n").Replace('\r', '\n');
+
+        Assert.Equal(document.Headline is null ? "" : TextOf(document.Headline), article.Headline);
+        Assert.Equal(document.Body.Select(TextOf), article.Body.Select(block => block.Text));
+        Assert.Equal(document.Caption is null ? null : TextOf(document.Caption), article.Caption?.Text);
+        Assert.Equal(document.Caption?.Credit?.Photographer?.Name, article.Caption?.Credit?.Photographer);
+        Assert.Equal(document.Byline?.Authors.Select(author => author.Name) ?? [], article.Byline?.Authors.Select(author => author.Name) ?? []);
+        Assert.Equal(document.Dateline?.Cities.Select(city => city.Name) ?? [], article.Dateline?.Cities.Select(city => city.Name) ?? []);
+        Assert.Equal(document.CreditLine?.Credits.Select(credit => (credit.Role, credit.Person.Name)) ?? [], article.Credits.Select(credit => (credit.Role, credit.Name)));
+        Assert.All(
+            article.Body.Cast<ArticlePart>().Concat(article.Mentions).Concat(article.Credits),
+            part =>
+            {
+                Assert.Equal(article.Source.Substring(part.Span.Start, part.Span.Length), part.Text);
+                Assert.Equal(part.Text, Encoding.UTF8.GetString(part.TextUtf8));
+            });
+    }
+}
