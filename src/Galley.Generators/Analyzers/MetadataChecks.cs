@@ -1,5 +1,5 @@
-using Galley.Generators.Model;
 using Galley.Generators.Options;
+using Galley.Reading.FrontMatter;
 using Galley.Reading.Names;
 using Galley.Reading.Problems;
 
@@ -10,16 +10,26 @@ internal static class MetadataChecks
 {
     public static IEnumerable<Problem> Check(ArticleItem item)
     {
-        if (item.Published.Length > 0 && !ArticleIdentity.TryReadDate(item.Published, out _))
+        if (item.Published.Length > 0)
         {
-            yield return Problem.Of(
-                Rules.InvalidArticleMetadata, default, item.Published, "Published", "write a date that exists as yyyy-MM-dd, such as 2019-02-20.");
+            IsoDate.Read(item.Published, out var fault);
+            if (fault is not null)
+            {
+                yield return Invalid(item.Published, "Published", fault + ".");
+            }
+        }
+
+        if (item.Language.Length > 0 && LanguageTag.Fault(item.Language) is { } languageFault)
+        {
+            yield return Invalid(item.Language, "Language", languageFault + ".");
         }
 
         if (item.Slug.Length > 0 && Slug.OfPath(item.Slug).Length == 0)
         {
-            yield return Problem.Of(
-                Rules.InvalidArticleMetadata, default, item.Slug, "Slug", "a slug needs at least one letter or digit.");
+            yield return Invalid(item.Slug, "Slug", "a slug needs at least one letter or digit.");
         }
     }
+
+    private static Problem Invalid(string value, string metadata, string advice) =>
+        Problem.Of(Rules.InvalidArticleMetadata, default, value, metadata, advice);
 }

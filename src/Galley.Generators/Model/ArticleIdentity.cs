@@ -1,6 +1,7 @@
 using Galley.Generators.Emit;
 using Galley.Generators.Options;
 using Galley.Reading.Documents;
+using Galley.Reading.FrontMatter;
 
 using SlugOf = Galley.Reading.Names.Slug;
 
@@ -37,15 +38,11 @@ internal sealed record ArticleIdentity(string Path, string Slug, SourceSpan Slug
             return new CalendarDate(stated.Year, stated.Month, stated.Day);
         }
 
-        if (TryReadDate(item.Published, out var date))
+        if (IsoDate.Read(item.Published, out _) is { } listed)
         {
-            return date;
+            return new CalendarDate(listed.Year, listed.Month, listed.Day);
         }
 
         return document.Timestamp?.Date is { Year: > 0, Day: > 0 } line ? new CalendarDate(line.Year, line.Month, line.Day) : null;
     }
-
-    /// <summary>Reads an ISO 8601 date, or the date of an ISO 8601 date and time.</summary>
-    public static bool TryReadDate(string text, out CalendarDate date) =>
-        CalendarDate.TryParse(text.Length > 10 && (text[10] is 'T' or ' ') ? text.Substring(0, 10) : text, out date);
 }

@@ -18,11 +18,12 @@ internal static class SourceTextDecoder
         return new DocumentSource(path, characters, EncodingFault(characters, text.Encoding));
     }
 
-    // The compiler reads a file whose bytes are not valid UTF-8 as the system's single-byte code page, and says nothing:
-    // "café" saved as Latin-1 would silently depend on the machine. The encoding that it settled for gives it away.
+    // A compiler that meets bytes which are not valid UTF-8 reads the file in the system's code page, and says nothing:
+    // "café" saved as Latin-1 would silently depend on the machine. The encoding that it settled for gives it away. (Where
+    // the system's code page is UTF-8 itself, the bytes have become U+FFFD, which the reader reports.)
     private static int EncodingFault(string characters, Encoding? encoding)
     {
-        if (encoding is null || IsUnicode(encoding) || !encoding.IsSingleByte)
+        if (encoding is null || IsUnicode(encoding))
         {
             return -1;
         }
@@ -33,13 +34,35 @@ internal static class SourceTextDecoder
             var length = SequenceLength(bytes, i);
             if (length == 0)
             {
-                return i;
+                return CharacterAt(characters, encoding, i);
             }
 
             i += length;
         }
 
         return -1;
+    }
+
+    // Double-byte code pages have fewer characters than bytes.
+    private static int CharacterAt(string characters, Encoding encoding, int byteIndex)
+    {
+        if (encoding.IsSingleByte)
+        {
+            return byteIndex;
+        }
+
+        var one = new char[1];
+        for (int i = 0, position = 0; i < characters.Length; i++)
+        {
+            one[0] = characters[i];
+            position += encoding.GetByteCount(one);
+            if (position > byteIndex)
+            {
+                return i;
+            }
+        }
+
+        return characters.Length - 1;
     }
 
     private static bool IsUnicode(Encoding encoding) => encoding.CodePage is 65001 or 1200 or 1201 or 12000 or 12001;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Galley.Reading.FrontMatter;
 
 /// <summary>A calendar date as ISO 8601 writes it: <c>2019-02-20</c>, with or without a time after it.</summary>
-internal readonly record struct IsoDate(int Year, int Month, int Day)
+public readonly record struct IsoDate(int Year, int Month, int Day)
 {
     private const string HowToWrite = "write the date as yyyy-MM-dd, such as 2019-02-20";
 

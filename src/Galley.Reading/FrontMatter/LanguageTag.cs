@@ -1,7 +1,7 @@
 namespace Galley.Reading.FrontMatter;
 
 /// <summary>Language tags. Only their shape is checked: which languages there are changes faster than releases do.</summary>
-internal static class LanguageTag
+public static class LanguageTag
 {
     /// <summary>What is wrong with a language tag, or <see langword="null"/>.</summary>
     public static string? Fault(string tag)

@@ -71,7 +71,7 @@ internal static class CharacterCheck
             // The decoder states its first fault only; a replacement character after it is most probably its work too.
             return encodingFault >= 0 && i > encodingFault
                 ? InvalidBytes
-                : "The replacement character U+FFFD stands here, so the file was damaged before";
+                : "U+FFFD stands here in place of a character: the bytes are not valid UTF-8, or the file was damaged before";
         }
 
         if (c == '\0')

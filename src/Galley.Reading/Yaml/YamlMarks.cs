@@ -35,6 +35,64 @@ internal sealed class YamlMarks(string text, int start, int end)
         return Widen(SourceSpan.FromBounds(first, last));
     }
 
+    /// <summary>The tab that a fault about indentation means, which the parser marks at the value before it.</summary>
+    public SourceSpan? IndentingTab(YamlException fault)
+    {
+        if (fault.Message.IndexOf("tab", StringComparison.Ordinal) < 0)
+        {
+            return null;
+        }
+
+        var isIndentation = true;
+        for (var i = Position(fault.Start); i < end; i++)
+        {
+            if (text[i] == '\t' && isIndentation && i > start && text[i - 1] is '\n' or '\r' or ' ')
+            {
+                return new SourceSpan(i, 1);
+            }
+
+            isIndentation = text[i] is '\n' or '\r' || (isIndentation && text[i] == ' ');
+        }
+
+        return null;
+    }
+
+    /// <summary>The first bracket from a place on that nothing closes, quoted text and comments left out.</summary>
+    public SourceSpan? UnclosedBracket(int from)
+    {
+        var open = new Stack<int>();
+        var quote = '\0';
+        for (var i = from; i < end; i++)
+        {
+            var c = text[i];
+            if (quote != '\0')
+            {
+                quote = c == quote ? '\0' : quote;
+            }
+            else if (c is '"' or '\'')
+            {
+                quote = c;
+            }
+            else if (c == '#' && (i == start || char.IsWhiteSpace(text[i - 1])))
+            {
+                while (i < end && text[i] is not ('\n' or '\r'))
+                {
+                    i++;
+                }
+            }
+            else if (c is '[' or '{')
+            {
+                open.Push(i);
+            }
+            else if (c is ']' or '}' && open.Count > 0)
+            {
+                open.Pop();
+            }
+        }
+
+        return open.Count == 0 ? null : new SourceSpan(open.Last(), 1);
+    }
+
     /// <summary>An empty span made one whole character long, unless the text ends there.</summary>
     public SourceSpan Widen(SourceSpan span) =>
         span.IsEmpty ? new SourceSpan(span.Start, CharacterLength(span.Start)) : span;

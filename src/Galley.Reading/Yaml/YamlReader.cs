@@ -45,12 +45,20 @@ public static class YamlReader
         }
         catch (YamlException fault)
         {
-            tree.Break(marks.FaultSpan(fault.Start, fault.End), Sentence(fault.Message), marks.IsAtEnd(fault.Start));
+            var span = marks.IndentingTab(fault) ?? marks.FaultSpan(fault.Start, fault.End);
+            tree.Break(span, Sentence(fault.Message), marks.IsAtEnd(fault.Start));
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
         {
             // The scanner itself fails on some texts, such as a bracket that the next line's key leaves open.
-            tree.Break(tree.LastSpan, "the text cannot be understood from here on", isAtEnd: true);
+            if (marks.UnclosedBracket(tree.LastSpan.End) is { } bracket)
+            {
+                tree.Break(bracket, $"the '{text[bracket.Start]}' is not closed", isAtEnd: false);
+            }
+            else
+            {
+                tree.Break(tree.LastSpan, "the text cannot be understood from here on", isAtEnd: true);
+            }
         }
 
         return tree.Finish();

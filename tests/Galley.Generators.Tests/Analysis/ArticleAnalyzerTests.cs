@@ -9,6 +9,8 @@ namespace Galley.Generators.Tests.Analysis;
 /// <summary>What is wrong within an article is reported at its characters.</summary>
 public sealed class ArticleAnalyzerTests
 {
+    private const string HowToWriteDates = "write the date as yyyy-MM-dd, such as 2019-02-20";
+
     [Theory]
     [MemberData(nameof(ArticleFaults.All), MemberType = typeof(ArticleFaults))]
     public async Task Every_fault_is_reported_at_its_characters(string marked, string[] diagnostics)
@@ -88,11 +90,13 @@ public sealed class ArticleAnalyzerTests
     }
 
     [Theory]
-    [InlineData("2019-02-30", "")]
-    [InlineData("20 February 2019", "")]
-    [InlineData("2019-2-3", "")]
-    [InlineData("2019-02-30", "en-US")]
-    public async Task Dates_in_metadata_must_exist(string published, string language)
+    [InlineData("2019-02-30", "", "Published", "2019-02-30", "February 2019 has 28 days")]
+    [InlineData("20 February 2019", "", "Published", "20 February 2019", HowToWriteDates)]
+    [InlineData("2019-2-3", "", "Published", "2019-2-3", HowToWriteDates)]
+    [InlineData("2019-02-30", "en-US", "Published", "2019-02-30", "February 2019 has 28 days")]
+    [InlineData("2019-02-20", "en_US", "Language", "en_US", "write a language tag such as en or en-US; here en-US")]
+    [InlineData("2019-02-20T10:15:00Z", "English!", "Language", "English!", "write a language tag such as en or en-US")]
+    public async Task Metadata_must_be_valid(string published, string language, string metadata, string value, string advice)
     {
         var project = Project.OfArticle(Plain) with
         {
@@ -100,7 +104,7 @@ public sealed class ArticleAnalyzerTests
         };
 
         Assert.Equal(
-            [$"seeds/story.txt(1,1)-(1,1): error GAL6004: '{published}' is not a valid value of the metadata 'Published' of this article: write a date that exists as yyyy-MM-dd, such as 2019-02-20."],
+            [$"seeds/story.txt(1,1)-(1,1): error GAL6004: '{value}' is not a valid value of the metadata '{metadata}' of this article: {advice}."],
             (await project.AnalyzeAsync()).Select(CompilerLine.WithEnd));
     }
 

@@ -111,7 +111,7 @@ public static class ArticleFaults
         "warning GAL1003: The document has a headline but no paragraph. Write the story below the headline, after a blank line.";
 
     private const string Damaged =
-        "error GAL1004: The replacement character U+FFFD stands here, so the file was damaged before. Save the file as UTF-8 and type the character again.";
+        "error GAL1004: U+FFFD stands here in place of a character: the bytes are not valid UTF-8, or the file was damaged before. Save the file as UTF-8 and type the character again.";
 
     private static string Invisible(string code, string name) =>
         $"error GAL1005: The text holds the invisible character {code} ({name}), which can hide or reorder what readers see. Delete it.";

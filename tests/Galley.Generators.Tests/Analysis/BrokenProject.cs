@@ -88,7 +88,7 @@ internal static class BrokenProject
         .Add(
             "seeds/meta.txt",
             "⟦⟧Senate passes budget\n\nThe Senate met.\n",
-            "error GAL6004: 'soon' is not a valid value of the metadata 'Published' of this article: write a date that exists as yyyy-MM-dd, such as 2019-02-20.")
+            "error GAL6004: 'soon' is not a valid value of the metadata 'Published' of this article: write the date as yyyy-MM-dd, such as 2019-02-20.")
         .Add(
             "seeds/nameless.txt",
             "⟦By Jane Doe⟧\n\nThe Senate met.\n",

@@ -57,14 +57,6 @@ public class FrontMatterReaderTests
     }
 
     [Fact]
-    public void A_value_without_text_is_reported_at_a_character()
-    {
-        var problem = Assert.Single(Read("---\n!t # nothing\n---\nBody").Problems);
-        Assert.Equal(Rules.MalformedFrontMatter, problem.Rule);
-        Assert.Equal(1, problem.Span.Length);
-    }
-
-    [Fact]
     public void The_node_spans_its_fences()
     {
         Assert.Equal(new SourceSpan(0, 12), Read("---\na: b\n--- \nBody\n").Node!.Span);

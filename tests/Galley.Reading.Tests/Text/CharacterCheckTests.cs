@@ -11,7 +11,7 @@ public class CharacterCheckTests
     [Theory]
     [InlineData("a\0b", "[1..2) GAL1004: A NUL character stands here" + Mend)]
     [InlineData("a\0\0b", "[1..3) GAL1004: A NUL character stands here" + Mend)]
-    [InlineData("a\uFFFDb", "[1..2) GAL1004: The replacement character U+FFFD stands here, so the file was damaged before" + Mend)]
+    [InlineData("a\uFFFDb", "[1..2) GAL1004: U+FFFD stands here in place of a character: the bytes are not valid UTF-8, or the file was damaged before" + Mend)]
     public void Damaged_text_is_reported_once_for_a_run(string text, string problem)
     {
         Assert.Equal([problem], Problems(text));
