@@ -12,9 +12,11 @@ internal static class Literals
     public static string String(string text)
     {
         var literal = new StringBuilder(text.Length + 16).Append('"');
-        foreach (var codePoint in SafeCharacters.CodePoints(text))
+        for (var i = 0; i < text.Length;)
         {
-            AppendEscaped(literal, codePoint);
+            var codePoint = SafeCharacters.CodePointAt(text, i, out var length);
+            AppendEscaped(literal, codePoint, text, i, length);
+            i += length;
         }
 
         return literal.Append('"').ToString();
@@ -30,7 +32,7 @@ internal static class Literals
             return Bytes(Encoding.UTF8.GetBytes(text));
         }
 
-        return text.IndexOf('\n') >= 0 && IsReadable(text) ? Raw(text) : String(text) + "u8";
+        return text.IndexOf('\n') >= 0 && SafeCharacters.AreVisible(text) ? Raw(text) : String(text) + "u8";
     }
 
     // As the article stands in its file. The closing quotation marks stand at the margin, so no white space is taken away.
@@ -39,9 +41,6 @@ internal static class Literals
         var fence = new string('"', Math.Max(3, LongestRun(text, '"') + 1));
         return fence + "\n" + text + "\n" + fence + "u8";
     }
-
-    private static bool IsReadable(string text) =>
-        SafeCharacters.CodePoints(text).All(codePoint => codePoint == '\n' || SafeCharacters.IsVisible(codePoint));
 
     private static int LongestRun(string text, char character)
     {
@@ -71,7 +70,7 @@ internal static class Literals
         return list.Append("\n}").ToString();
     }
 
-    private static void AppendEscaped(StringBuilder literal, int codePoint)
+    private static void AppendEscaped(StringBuilder literal, int codePoint, string text, int index, int length)
     {
         switch (codePoint)
         {
@@ -90,7 +89,7 @@ internal static class Literals
             default:
                 if (SafeCharacters.IsVisible(codePoint))
                 {
-                    literal.Append(char.ConvertFromUtf32(codePoint));
+                    literal.Append(text, index, length);
                 }
                 else
                 {

@@ -28,19 +28,29 @@ internal static class SafeCharacters
         _ => (codePoint & 0xFFFE) != 0xFFFE,
     };
 
-    /// <summary>The code points of a text. Lone surrogates come as themselves.</summary>
-    public static IEnumerable<int> CodePoints(string text)
+    /// <summary>The code point at an index, and how many code units it takes. A lone surrogate comes as itself.</summary>
+    public static int CodePointAt(string text, int index, out int length)
     {
-        for (var i = 0; i < text.Length; i++)
+        var c = text[index];
+        var isPair = char.IsHighSurrogate(c) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);
+        length = isPair ? 2 : 1;
+        return isPair ? char.ConvertToUtf32(c, text[index + 1]) : c;
+    }
+
+    /// <summary>Whether a text has visible and harmless characters and line feeds only.</summary>
+    public static bool AreVisible(string text)
+    {
+        for (var i = 0; i < text.Length;)
         {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            var codePoint = CodePointAt(text, i, out var length);
+            if (codePoint != '\n' && !IsVisible(codePoint))
             {
-                yield return char.ConvertToUtf32(text[i], text[++i]);
+                return false;
             }
-            else
-            {
-                yield return text[i];
-            }
+
+            i += length;
         }
+
+        return true;
     }
 }

@@ -9,8 +9,9 @@ internal static class XmlDoc
     public static string Text(string text)
     {
         var line = new StringBuilder(text.Length);
-        foreach (var codePoint in SafeCharacters.CodePoints(text))
+        for (int i = 0, length; i < text.Length; i += length)
         {
+            var codePoint = SafeCharacters.CodePointAt(text, i, out length);
             switch (codePoint)
             {
                 case '&':
@@ -26,7 +27,15 @@ internal static class XmlDoc
                     line.Append(' ');
                     break;
                 default:
-                    line.Append(SafeCharacters.IsVisible(codePoint) ? char.ConvertFromUtf32(codePoint) : "\uFFFD");
+                    if (SafeCharacters.IsVisible(codePoint))
+                    {
+                        line.Append(text, i, length);
+                    }
+                    else
+                    {
+                        line.Append('\uFFFD');
+                    }
+
                     break;
             }
         }
