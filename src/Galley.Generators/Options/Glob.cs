@@ -22,26 +22,32 @@ internal static class Glob
         return pattern.StartsWith("./", StringComparison.Ordinal) ? pattern.Substring(2) : pattern;
     }
 
-    // Both matchers remember only the last wildcard: a later one makes the choices of an earlier one irrelevant, so the
-    // time is at most the product of the lengths.
-    private static bool MatchParts(string[] pattern, string[] path)
+    private static bool MatchParts(string[] pattern, string[] path) =>
+        Match(pattern.Length, path.Length, p => pattern[p] == "**", (p, s) => MatchName(pattern[p], path[s]));
+
+    private static bool MatchName(string pattern, string name) =>
+        Match(pattern.Length, name.Length, p => pattern[p] == '*', (p, s) => pattern[p] == '?' || SameLetter(pattern[p], name[s]));
+
+    // Only the last wildcard is remembered: a later one makes the choices of an earlier one irrelevant, so the time is at
+    // most the product of the lengths.
+    private static bool Match(int patternLength, int length, Func<int, bool> isWildcard, Func<int, int, bool> matches)
     {
-        int p = 0, s = 0, star = -1, resume = 0;
-        while (s < path.Length)
+        int p = 0, s = 0, wildcard = -1, resume = 0;
+        while (s < length)
         {
-            if (p < pattern.Length && pattern[p] == "**")
+            if (p < patternLength && isWildcard(p))
             {
-                star = p++;
+                wildcard = p++;
                 resume = s;
             }
-            else if (p < pattern.Length && MatchName(pattern[p], path[s]))
+            else if (p < patternLength && matches(p, s))
             {
                 p++;
                 s++;
             }
-            else if (star >= 0)
+            else if (wildcard >= 0)
             {
-                p = star + 1;
+                p = wildcard + 1;
                 s = ++resume;
             }
             else
@@ -50,46 +56,12 @@ internal static class Glob
             }
         }
 
-        while (p < pattern.Length && pattern[p] == "**")
+        while (p < patternLength && isWildcard(p))
         {
             p++;
         }
 
-        return p == pattern.Length;
-    }
-
-    private static bool MatchName(string pattern, string name)
-    {
-        int p = 0, s = 0, star = -1, resume = 0;
-        while (s < name.Length)
-        {
-            if (p < pattern.Length && pattern[p] == '*')
-            {
-                star = p++;
-                resume = s;
-            }
-            else if (p < pattern.Length && (pattern[p] == '?' || SameLetter(pattern[p], name[s])))
-            {
-                p++;
-                s++;
-            }
-            else if (star >= 0)
-            {
-                p = star + 1;
-                s = ++resume;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        while (p < pattern.Length && pattern[p] == '*')
-        {
-            p++;
-        }
-
-        return p == pattern.Length;
+        return p == patternLength;
     }
 
     private static bool SameLetter(char a, char b) => a == b || char.ToUpperInvariant(a) == char.ToUpperInvariant(b);
