@@ -1,3 +1,5 @@
+using Galley.Reading.Names;
+
 namespace Galley.Generators.Model;
 
 /// <summary>All that the emitter prints of one article. Plain data: nothing in it knows Roslyn or the file system.</summary>
@@ -46,7 +48,30 @@ internal sealed record EntityModel(
     EquatableArray<string> Demonyms,
     EquatableArray<string> SameAs,
     bool IsDeclared,
-    bool FromCapitals);
+    bool FromCapitals)
+{
+    /// <summary>The entity of a record.</summary>
+    public static EntityModel Of(EntityRecord entity) => new(
+        entity.Id,
+        entity.Kind,
+        entity.Name,
+        entity.Aliases.ToEquatableArray(),
+        entity.Demonyms.ToEquatableArray(),
+        entity.SameAs.ToEquatableArray(),
+        entity.IsDeclared,
+        entity.FromCapitals);
+
+    /// <summary>The record of the entity.</summary>
+    public EntityRecord ToRecord() => new(
+        Id,
+        Kind,
+        Name,
+        Aliases.AsImmutableArray(),
+        Demonyms.AsImmutableArray(),
+        SameAs.AsImmutableArray(),
+        IsDeclared,
+        FromCapitals);
+}
 
 /// <summary>What other files may know of an article: editing a paragraph mostly leaves it as it is.</summary>
 /// <param name="Path">The file's path relative to the project.</param>

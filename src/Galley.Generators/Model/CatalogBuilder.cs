@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using Galley.Generators.Emit;
+using Galley.Reading.Names;
 
 namespace Galley.Generators.Model;
 
@@ -55,13 +56,16 @@ internal static class CatalogBuilder
         return found;
     }
 
-    // Which of two articles' views of an entity stands; the order of the articles must not matter.
+    // Which of two articles' views of an entity stands; the order of the articles must not matter. Mostly they agree.
     private static EntityModel Choose(EntityModel a, EntityModel b)
     {
-        var order = b.IsDeclared.CompareTo(a.IsDeclared);
-        order = order != 0 ? order : a.FromCapitals.CompareTo(b.FromCapitals);
-        order = order != 0 ? order : string.CompareOrdinal(a.Name, b.Name);
-        return order <= 0 ? a : b;
+        if (a.Equals(b))
+        {
+            return a;
+        }
+
+        var first = a.ToRecord();
+        return ReferenceEquals(EntityRecord.Choose(first, b.ToRecord()), first) ? a : b;
     }
 
     private static EquatableArray<CatalogEntity> Name(IEnumerable<Gathered> entities, int minimumMentions)

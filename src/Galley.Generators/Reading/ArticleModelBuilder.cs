@@ -56,20 +56,9 @@ internal static class ArticleModelBuilder
         }
 
         return annotations.Entities
-            .Select(entity => new EntityUse(EntityModelOf(entity), counts.TryGetValue(entity.Id, out var count) ? count : 0))
+            .Select(entity => new EntityUse(EntityModel.Of(entity), counts.TryGetValue(entity.Id, out var count) ? count : 0))
             .ToEquatableArray();
     }
-
-    /// <summary>The entity as plain data.</summary>
-    public static EntityModel EntityModelOf(EntityRecord entity) => new(
-        entity.Id,
-        entity.Kind,
-        entity.Name,
-        entity.Aliases.ToEquatableArray(),
-        entity.Demonyms.ToEquatableArray(),
-        entity.SameAs.ToEquatableArray(),
-        entity.IsDeclared,
-        entity.FromCapitals);
 
     // Runs of white space become one space; what is cut ends in an ellipsis and never inside a surrogate pair.
     private static string OneLine(Document document, SourceSpan? span, int limit)

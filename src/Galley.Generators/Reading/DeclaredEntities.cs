@@ -7,13 +7,5 @@ namespace Galley.Generators.Reading;
 internal static class DeclaredEntities
 {
     public static IEnumerable<EntityModel> Of(EntityRegistry registry) =>
-        registry.Entries.Select(entry => new EntityModel(
-            entry.Id,
-            entry.Kind,
-            entry.Name,
-            entry.Aliases.Select(alias => alias.Text).ToEquatableArray(),
-            entry.Demonyms.Select(demonym => demonym.Text).ToEquatableArray(),
-            entry.SameAs.ToEquatableArray(),
-            IsDeclared: true,
-            FromCapitals: false));
+        registry.Entries.Select(entry => EntityModel.Of(EntityRecord.Of(entry)));
 }
