@@ -87,6 +87,12 @@ internal sealed class HeaderReader
             return true;
         }
 
+        if (EditorsNote.Is(_text, line))
+        {
+            _at++;
+            return true;
+        }
+
         var unread = ImmutableArray.CreateBuilder<Problem>();
         if (DatelineReader.Read(_text, line.Start, line.End, unread) is not null || CreditLineStart.Is(_text, line.Start, line.End, isBlock: false))
         {

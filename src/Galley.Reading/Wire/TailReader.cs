@@ -51,6 +51,12 @@ internal sealed class TailReader
     {
         for (var line = last; line >= Math.Max(first, last - MostLines + 1); line--)
         {
+            if (_creditLine.IsEmpty && CreditLineReader.ReadBare(_text, _lines[line].Start, _lines[line].End) is not null)
+            {
+                _creditLine = new LineRange(line, line);
+                continue;
+            }
+
             var extent = BracketsEnd(line, last);
             if (!CreditLineStart.Is(_text, _lines[line].Start, _lines[extent].End, isBlock: line == first || extent == line))
             {
@@ -60,6 +66,10 @@ internal sealed class TailReader
             if (_creditLine.IsEmpty)
             {
                 _creditLine = new LineRange(line, extent);
+            }
+            else if (_text[_lines[_creditLine.First].Start] != '(')
+            {
+                return;
             }
             else if (extent == _creditLine.First - 1 || _creditLine.Contains(extent))
             {
