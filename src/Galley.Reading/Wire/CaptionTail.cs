@@ -25,12 +25,13 @@ internal static class CaptionTail
 
         var tokens = Tokenizer.Read(text, windowStart, end);
         return ReadIntroduced(text, tokens, end, problems)
-            ?? ReadSentence(text, tokens, end, problems)
+            ?? ReadSentence(text, tokens, windowStart == start, end, problems)
             ?? ReadSlashed(text, tokens, windowStart == start, end, problems);
     }
 
     // A credit that stands as a sentence of its own: "Photo by Kevin Dietsch/UPI", "Handout via REUTERS", "REUTERS/Leah Millis."
-    private static CaptionCreditNode? ReadSentence(string text, List<Token> tokens, int end, ImmutableArray<Problem>.Builder problems)
+    private static CaptionCreditNode? ReadSentence(
+        string text, List<Token> tokens, bool isWhole, int end, ImmutableArray<Problem>.Builder problems)
     {
         var first = tokens.Count;
         for (var i = tokens.Count - 1; i > 0 && first == tokens.Count; i--)
@@ -40,11 +41,12 @@ internal static class CaptionTail
             first = text[stop] is '.' or '!' or '?' or ')' or '\u201D' && !isInitial ? i : first;
         }
 
-        if (first == tokens.Count)
+        if (first == tokens.Count && (!isWhole || tokens.Count < 2))
         {
             return null;
         }
 
+        first = first == tokens.Count ? 0 : first;
         var bar = tokens.FindIndex(first, token => token.Kind == TokenKind.Bar);
         var creditEnd = bar > first ? tokens[bar - 1].End : text[end - 1] == '.' ? end - 1 : end;
         var isMarked = CreditIntroduction.ByAt(text, tokens, first) > 0

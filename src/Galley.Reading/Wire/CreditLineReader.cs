@@ -44,7 +44,7 @@ internal sealed class CreditLineReader
     /// </summary>
     public static CreditLineNode? ReadBare(string text, int start, int end)
     {
-        if (end - start > LongestBareLine || char.IsLower(text[start]))
+        if (end - start > LongestBareLine || char.IsLower(text[start]) || text[end - 1] == ';' || Words.IsAllCapitals(text, start, end))
         {
             return null;
         }
@@ -58,15 +58,16 @@ internal sealed class CreditLineReader
 
         reader.ReadParts();
         var credits = reader._parts.Credits.ToImmutable();
-        return problems.Count == 0 && credits.Length > 0 && credits.All(credit => IsName(text, credit.Person.Span))
+        var leastWords = reader._tokens.Exists(token => token.Kind == TokenKind.Semicolon) ? 1 : 2;
+        return problems.Count == 0 && credits.Length > 0 && credits.All(credit => IsName(text, credit.Person.Span, leastWords))
             ? new CreditLineNode(SourceSpan.FromBounds(start, end), credits)
             : null;
     }
 
-    private static bool IsName(string text, SourceSpan span)
+    private static bool IsName(string text, SourceSpan span, int leastWords)
     {
         var words = Tokenizer.Read(text, span.Start, span.End);
-        return words.Count is >= 2 and <= 6 && words.TrueForAll(word => word.Kind == TokenKind.Comma || Words.CanBeInName(text, word));
+        return words.Count >= leastWords && words.Count <= 6 && char.IsUpper(text[span.Start]) && words.TrueForAll(word => word.Kind == TokenKind.Comma || Words.CanBeInName(text, word));
     }
 
     private void ReadParts()

@@ -21,6 +21,8 @@ internal static class CreditRoles
         ("Photos", CreditRole.Photography),
         ("Photo", CreditRole.Photography),
         ("Photographs", CreditRole.Photography),
+        ("Pictures", CreditRole.Photography),
+        ("Images", CreditRole.Photography),
         ("Graphics", CreditRole.Graphics),
         ("Graphic", CreditRole.Graphics),
         ("Video", CreditRole.Video),
@@ -76,7 +78,27 @@ internal static class CreditRoles
     public const int MostWords = 2;
 
     /// <summary>The role that some words state, or <see cref="CreditRole.Unknown"/>.</summary>
-    public static CreditRole Find(string words) => ByWords.TryGetValue(words, out var role) ? role : CreditRole.Unknown;
+    public static CreditRole Find(string words)
+    {
+        if (ByWords.TryGetValue(words, out var role))
+        {
+            return role;
+        }
+
+        // "Reporting from Seoul", "Translated from Japanese", "Edited for clarity"
+        foreach (var addition in Additions)
+        {
+            var at = words.IndexOf(addition, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && ByWords.TryGetValue(words.Substring(0, at), out role))
+            {
+                return role;
+            }
+        }
+
+        return CreditRole.Unknown;
+    }
+
+    private static readonly string[] Additions = [" from ", " in ", " for "];
 
     /// <summary>The words that were probably meant, or <see langword="null"/>.</summary>
     public static string? Nearest(string words) => DidYouMean.Nearest(words, Table.Select(entry => entry.Words));

@@ -26,6 +26,7 @@ internal static class EditorsNote
         }
 
         var tokens = Tokenizer.Read(text, line.Start, line.End);
-        return IsAt(text, tokens, 0) && !Words.Is(text, tokens[1], "this");
+        return IsAt(text, tokens, 0)
+            && (!Words.Is(text, tokens[1], "this") || tokens.Exists(token => Words.Is(text, token, "story") || Words.Is(text, token, "version")));
     }
 }

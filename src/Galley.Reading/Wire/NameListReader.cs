@@ -181,7 +181,14 @@ internal sealed class NameListReader
             _at++;
         }
 
-        AddName(first, _at);
+        // "Reporting by A - Editing by B"
+        var end = _at;
+        while (end - 1 > first && _tokens[end - 1].Kind == TokenKind.Dash)
+        {
+            end--;
+        }
+
+        AddName(first, end);
         _expectsName = false;
     }
 

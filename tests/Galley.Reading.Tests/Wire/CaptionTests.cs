@@ -85,6 +85,8 @@ public class CaptionTests
     [Theory]
     [InlineData("The leaders in Singapore\nin June. (AFP / SAUL LOEB)", "The leaders in Singapore\nin June.")]
     [InlineData("The leaders in Singapore.\nREUTERS/Jonathan Ernst", "The leaders in Singapore.")]
+    [InlineData("The leaders in Singapore.\nREUTERS/Jonathan Ernst.", "The leaders in Singapore.")]
+    [InlineData("The leaders in Singapore.\nPhoto by Kevin Dietsch/UPI", "The leaders in Singapore.")]
     [InlineData("The leaders in Singapore.\n(AFP / SAUL LOEB)", "The leaders in Singapore.")]
     public void A_caption_may_be_broken(string lines, string caption)
     {

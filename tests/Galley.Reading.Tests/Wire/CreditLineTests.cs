@@ -81,6 +81,10 @@ public class CreditLineTests
             "Reporting by Ann Lee in Hanoi and Bob Ray; Editing by Cid Fox",
             ["Reporting 'Reporting': Ann Lee @ Hanoi <Ann Lee in Hanoi>", "Reporting 'Reporting': Bob Ray @ - <Bob Ray>", "Editing 'Editing': Cid Fox @ - <Cid Fox>"]
         },
+        { "(\nReporting by Ann Lee;\nWriting by Bob Ray;\nEditing by Cid Fox\n)", ["Reporting 'Reporting': Ann Lee @ - <Ann Lee>", "Writing 'Writing': Bob Ray @ - <Bob Ray>", "Editing 'Editing': Cid Fox @ - <Cid Fox>"] },
+        { "(Reporting by Ann Lee;\nWriting by Bob Ray;\nEditing by Cid Fox)", ["Reporting 'Reporting': Ann Lee @ - <Ann Lee>", "Writing 'Writing': Bob Ray @ - <Bob Ray>", "Editing 'Editing': Cid Fox @ - <Cid Fox>"] },
+        { "(Reporting from Seoul by Ann Lee; Translated from Korean by Bob Ray)", ["Reporting 'Reporting from Seoul': Ann Lee @ - <Ann Lee>", "Translating 'Translated from Korean': Bob Ray @ - <Bob Ray>"] },
+        { "Reporting by Ann Lee; Editing by Bob Ray and Yuddy", ["Reporting 'Reporting': Ann Lee @ - <Ann Lee>", "Editing 'Editing': Bob Ray @ - <Bob Ray>", "Editing 'Editing': Yuddy @ - <Yuddy>"] },
         { "Additional reporting by Ann Lee", ["AdditionalReporting 'Additional reporting': Ann Lee @ - <Ann Lee>"] },
         { "(Reporting by Ann Lee,\nBob Ray in\nNEW\nYORK)", ["Reporting 'Reporting': Ann Lee @ New York <Ann Lee>", "Reporting 'Reporting': Bob Ray @ New York <Bob Ray in\nNEW\nYORK>"] },
     };
@@ -118,6 +122,15 @@ public class CreditLineTests
         Assert.Equal("(Reporting by Ann Lee)", document.TextOf(document.CreditLine));
         Assert.Equal("Ann Lee", Assert.Single(document.CreditLine!.Credits).Person.Name);
         Assert.Equal([Wire.Story], document.Blocks());
+    }
+
+    [Fact]
+    public void A_subhead_is_no_credit_line()
+    {
+        var document = Wire.Read($"Trump meets Kim\n\n{Wire.Story}\n\nPHOTOS BY ANSEL ADAMS\n\nThey left.");
+
+        Assert.Null(document.CreditLine);
+        Assert.Equal([Wire.Story, "2: PHOTOS BY ANSEL ADAMS", "They left."], document.Blocks());
     }
 
     [Fact]
