@@ -6,6 +6,8 @@ namespace Galley.Reading.Wire;
 /// </summary>
 internal static class EditorsNote
 {
+    private const int LongestReadingTime = 12;
+
     private static readonly HashSet<string> FirstWords = new(StringComparer.Ordinal)
     {
         "Adds", "Changes", "Clarifies", "Corrects", "Corrected", "Deletes", "Drops", "Edits", "Fixes", "Inserts", "Recasts", "Refiles",
@@ -17,9 +19,15 @@ internal static class EditorsNote
         open + 2 < tokens.Count && tokens[open].Kind == TokenKind.Open && tokens[open + 1].Kind == TokenKind.Word
         && tokens[open + 2].Kind is TokenKind.Word or TokenKind.Comma && FirstWords.Contains(Words.Text(text, tokens[open + 1]));
 
-    /// <summary>Whether a line above the story is nothing but such a note.</summary>
+    /// <summary>Whether a line above the story is nothing but such a note, or a reading time: <c>3 Min Read</c>.</summary>
     public static bool Is(string text, Line line)
     {
+        if (StatedDate.IsDigit(text[line.Start]))
+        {
+            var words = Tokenizer.Read(text, line.Start, Math.Min(line.End, line.Start + LongestReadingTime));
+            return words.Count == 3 && words[2].End == line.End && Words.Is(text, words[1], "min") && Words.Is(text, words[2], "read");
+        }
+
         if (text[line.Start] != '(' || text.IndexOf(')', line.Start, line.End - line.Start) != line.End - 1)
         {
             return false;

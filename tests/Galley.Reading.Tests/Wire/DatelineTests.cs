@@ -71,6 +71,7 @@ public class DatelineTests
     [InlineData("(Adds details, quotes)")]
     [InlineData("(Recasts, adds quotes by minister)")]
     [InlineData("(Corrects the day in paragraph 2)")]
+    [InlineData("3 MIN READ")]
     [InlineData("(This Feb. 20 story corrects the day in paragraph 2)")]
     public void A_note_to_editors_above_the_byline_hides_nothing(string note)
     {
