@@ -47,6 +47,7 @@ internal sealed class CaptionCreditReader
     {
         var first = CreditIntroduction.Length(_text, _tokens);
         _isIntroduced = first > 0;
+        _isFilePhoto = _isIntroduced && Words.Is(_text, _tokens[0], "file");
         ReadParts(first);
         var photographer = FindPhotographer(out var isCredit);
         if (!isCredit)
@@ -79,7 +80,7 @@ internal sealed class CaptionCreditReader
             {
                 AddFault(i, "No agency stands before the slash. Write the agency's sign, such as AFP, or delete the slash.");
             }
-            else if (i > first && _tokens[i - 1].Kind == TokenKind.Slash)
+            else if (i > first && _tokens[i - 1].Kind == TokenKind.Slash && !isVia)
             {
                 AddFault(i - 1, "No photographer follows the slash. Write the photographer's name, or delete the slash.");
             }
@@ -93,16 +94,7 @@ internal sealed class CaptionCreditReader
 
     private void ReadPart(int first, int end)
     {
-        // What follows a comma is no name: "Evan Vucci, File", "Evan Vucci, Pool".
-        for (var i = first; i < end; i++)
-        {
-            if (_tokens[i].Kind == TokenKind.Comma || Words.Is(_text, _tokens[i], "TPX"))
-            {
-                _isFilePhoto |= FilePhotoMark.Is(_text, _tokens, i + 1, end);
-                end = i;
-            }
-        }
-
+        end = BeforeRemarks(first, end);
         if (end == first)
         {
             return;
@@ -120,6 +112,26 @@ internal sealed class CaptionCreditReader
         {
             _others.Add((first, end));
         }
+    }
+
+    // What follows a comma or a dash is no name, "Evan Vucci, Pool, File", "Anna Moneymaker - Pool", and neither is what editors
+    // are told in capitals.
+    private int BeforeRemarks(int first, int end)
+    {
+        var nameEnd = end;
+        for (var i = end - 1; i >= first; i--)
+        {
+            var isSign = _tokens[i].Kind is TokenKind.Comma or TokenKind.Dash;
+            if (isSign || Words.Text(_text, _tokens[i]) is "TPX" or "ATTENTION" or "THIS")
+            {
+                _isFilePhoto |= isSign && FilePhotoMark.Is(_text, _tokens, i + 1, nameEnd);
+                nameEnd = i;
+            }
+        }
+
+        // "EPA/YONHAP SOUTH KOREA OUT"
+        return nameEnd > first + 1 && Words.Text(_text, _tokens[nameEnd - 1]) == "OUT"
+            && Agencies.ReadFirst(_text, _tokens, first, nameEnd) is not null ? first + 1 : nameEnd;
     }
 
     // "AP Photo" is the agency's sign with a word that says what it credits.
@@ -148,12 +160,25 @@ internal sealed class CaptionCreditReader
         }
 
         var (first, end) = _others.Count > 0 ? _others[0] : (0, 0);
-        var isOrganization = end > first && OrganizationWords.IsOrganization(_text, _tokens, first, end);
+        if (_others.Count > 1 && OrganizationWords.IsOrganization(_text, _tokens, first, end))
+        {
+            // "Pool via REUTERS/Leah Millis": a full name further on is the photographer's.
+            var person = _others.FindIndex(other => other.End - other.First > 1 && !OrganizationWords.IsOrganization(_text, _tokens, other.First, other.End));
+            (first, end) = _others[Math.Max(person, 0)];
+        }
+
+        var isOrganization = end > first && (OrganizationWords.IsOrganization(_text, _tokens, first, end) || IsNobody(first, end));
         var nameEnd = end == first || isOrganization ? first : NameEnd(first, end);
         isCredit = (_agency is not null && (nameEnd > first || isOrganization || end == first))
             || (nameEnd > first && (_isIntroduced || (_faults.Count > 0 && nameEnd - first > 1)));
         return isCredit && nameEnd > first ? NameText.Node(_text, _tokens[first].Start, _tokens[nameEnd - 1].End) : null;
     }
+
+    // "REUTERS/Stringer", "NASA via AP"
+    private bool IsNobody(int first, int end) =>
+        end - first == 1
+        && (OrganizationWords.IsStandIn(_text, _tokens[first])
+            || (IsAcronym(first, end) && end < _tokens.Count && Words.Is(_text, _tokens[end], "via")));
 
     // Without a known agency, "NHK / TARO YAMADA" and "Photo: Jane Doe/Daily Planet" still show which part is which.
     private void ReadUnknownAgency()

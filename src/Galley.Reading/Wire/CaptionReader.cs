@@ -75,6 +75,20 @@ internal static class CaptionReader
         }
 
         var textEnd = WhiteSpace.SkipBack(text, textStart, creditStart);
+        if (textEnd > textStart && text[textEnd - 1] == '\u00A9')
+        {
+            textEnd = WhiteSpace.SkipBack(text, textStart, textEnd - 1);
+        }
+
+        // "(Photo by A / AFP) (Photo by A/AFP via Getty Images)" states one credit twice.
+        var unread = ImmutableArray.CreateBuilder<Problem>();
+        if (textEnd > textStart && text[textEnd - 1] == ')'
+            && ReadBracketed(text, textStart, textEnd, unread, out var earlier) is { Photographer: not null } first)
+        {
+            credit = first;
+            textEnd = WhiteSpace.SkipBack(text, textStart, earlier);
+        }
+
         var isFilePhoto = credit.IsFilePhoto || FilePhotoMark.Opens(text, start, textEnd);
         return new CaptionNode(SourceSpan.FromBounds(textStart, textEnd), credit with { IsFilePhoto = isFilePhoto });
     }

@@ -24,8 +24,56 @@ internal static class CaptionTail
         }
 
         var tokens = Tokenizer.Read(text, windowStart, end);
-        return ReadIntroduced(text, tokens, end, problems) ?? ReadSlashed(text, tokens, windowStart == start, end, problems);
+        return ReadIntroduced(text, tokens, end, problems)
+            ?? ReadSentence(text, tokens, windowStart == start, end, problems)
+            ?? ReadSlashed(text, tokens, windowStart == start, end, problems);
     }
+
+    // A credit that stands as a sentence of its own: "Photo by Kevin Dietsch/UPI", "Handout via REUTERS", "REUTERS/Leah Millis."
+    private static CaptionCreditNode? ReadSentence(
+        string text, List<Token> tokens, bool isWhole, int end, ImmutableArray<Problem>.Builder problems)
+    {
+        var first = tokens.Count;
+        for (var i = tokens.Count - 1; i > 0 && first == tokens.Count; i--)
+        {
+            var stop = tokens[i - 1].End - 1;
+            var isInitial = tokens[i - 1].End - tokens[i - 1].Start <= 2 || CanBeShortForm(text, tokens, i);
+            first = text[stop] is '.' or '!' or '?' or ')' or '\u201D' && !isInitial ? i : first;
+        }
+
+        if (first == tokens.Count && (!isWhole || tokens.Count < 2))
+        {
+            return null;
+        }
+
+        first = first == tokens.Count ? 0 : first;
+        var bar = tokens.FindIndex(first, token => token.Kind == TokenKind.Bar);
+        var creditEnd = bar > first ? tokens[bar - 1].End : text[end - 1] == '.' ? end - 1 : end;
+        var isMarked = CreditIntroduction.ByAt(text, tokens, first) > 0
+            || IsPassedOn(text, tokens, first)
+            || ((creditEnd < end || Words.IsAllCapitals(text, tokens[first].Start, tokens[first].End)) && AgencyStart(text, tokens, tokens.FindIndex(first, token => token.Kind == TokenKind.Slash)) == first);
+        return isMarked ? TryRead(text, tokens[first].Start, creditEnd, isAgencyFirst: false, isMarked, problems) : null;
+    }
+
+    // "Leah Millis/Pool via REUTERS", but not "She said so via Reuters".
+    private static bool IsPassedOn(string text, List<Token> tokens, int first)
+    {
+        var via = tokens.FindIndex(first, token => Words.Is(text, token, "via"));
+        for (var i = first; i < via; i++)
+        {
+            if (char.IsLower(text[tokens[i].Start]) && Words.Text(text, tokens[i]) is not ("of" or "the" or "and" or "for" or "by" or "photo" or "handout")
+                && !Words.CanBeInName(text, tokens[i]) && Agencies.Read(text, tokens[i].Start, tokens[i].End) is null)
+            {
+                return false;
+            }
+        }
+
+        return via > first;
+    }
+
+    // "St. Petersburg", "Robert Smith Jr./AFP"
+    private static bool CanBeShortForm(string text, List<Token> tokens, int next) =>
+        tokens[next].Kind == TokenKind.Slash || Words.Text(text, tokens[next - 1]) is "St." or "Jr." or "Sr." or "Dr.";
 
     private static CaptionCreditNode? ReadIntroduced(string text, List<Token> tokens, int end, ImmutableArray<Problem>.Builder problems)
     {
@@ -59,7 +107,7 @@ internal static class CaptionTail
                 first = NameStart(text, tokens, i, isWhole);
             }
 
-            if (first >= 0 && TryRead(text, tokens[first].Start, end, isAgencyFirst, problems) is { } credit)
+            if (first >= 0 && TryRead(text, tokens[first].Start, end, isAgencyFirst, isMarked: false, problems) is { } credit)
             {
                 return credit;
             }
@@ -68,14 +116,15 @@ internal static class CaptionTail
         return null;
     }
 
-    private static CaptionCreditNode? TryRead(string text, int start, int end, bool isAgencyFirst, ImmutableArray<Problem>.Builder problems)
+    private static CaptionCreditNode? TryRead(
+        string text, int start, int end, bool isAgencyFirst, bool isMarked, ImmutableArray<Problem>.Builder problems)
     {
         var found = ImmutableArray.CreateBuilder<Problem>();
         var credit = CaptionCreditReader.Read(text, start, end, found);
 
         // "a poll by Reuters/Ipsos" is no credit: a photographer has a first name.
         var isCredit = credit?.Agency is not null
-            && (found.Count > 0 || credit.IsFilePhoto || (credit.Photographer is { } name && (name.Name.IndexOf(' ') > 0 || !isAgencyFirst)));
+            && (isMarked || found.Count > 0 || credit.IsFilePhoto || (credit.Photographer is { } name && (name.Name.IndexOf(' ') > 0 || !isAgencyFirst)));
         if (!isCredit)
         {
             return null;
@@ -87,7 +136,7 @@ internal static class CaptionTail
 
     private static int AgencyStart(string text, List<Token> tokens, int slash)
     {
-        for (var length = 3; length >= 1; length--)
+        for (var length = 3; length >= 1 && slash > 0; length--)
         {
             var first = slash - length;
             if (first < 0)

@@ -49,8 +49,11 @@ internal static class ContributionLineReader
             }
 
             faults.AddRange(list.Faults);
-            var place = isContribution ? null : BureauReader.Read(text, tokens, verb + 1, next, out _);
-            AddCredits(credits, list, isContribution, RoleSpan(text, tokens[verb], tokens[next - 1]), place);
+            var afterPlace = next;
+            var place = isContribution ? null : BureauReader.Read(text, tokens, verb + 1, next, out afterPlace);
+            var role = RoleSpan(text, tokens[verb], tokens[next - 1]);
+            AddCredits(credits, list, isContribution, role, place);
+            AddOtherPlaces(text, tokens, afterPlace, next, role, credits);
             at = next;
         }
 
@@ -65,6 +68,29 @@ internal static class ContributionLineReader
         }
 
         return new CreditLineNode(SourceSpan.FromBounds(start, end), credits.ToImmutable());
+    }
+
+    // "Lee reported from Seoul and Ray from Tokyo."
+    private static void AddOtherPlaces(
+        string text, List<Token> tokens, int at, int end, SourceSpan role, ImmutableArray<CreditNode>.Builder credits)
+    {
+        while (at + 1 < end)
+        {
+            while (at < end && (tokens[at].Kind == TokenKind.Comma || Words.Is(text, tokens[at], "and")))
+            {
+                at++;
+            }
+
+            var from = tokens.FindIndex(at, end - at, token => Words.Is(text, token, "from"));
+            var list = from <= at ? null : NameListReader.Read(text, tokens, at, from);
+            if (list is null || list.Faults.Count > 0 || !list.Persons.TrueForAll(person => IsName(text, person))
+                || BureauReader.Read(text, tokens, from, end, out at) is not { } place)
+            {
+                return;
+            }
+
+            AddCredits(credits, list, isContribution: false, role, place);
+        }
     }
 
     private static int FindVerb(string text, List<Token> tokens, int at)

@@ -12,12 +12,26 @@ internal static class CreditIntroduction
     public static int Length(string text, List<Token> tokens)
     {
         var isPicture = IsPicture(text, tokens, 0);
-        if (isPicture && tokens.Count > 1 && Words.Is(text, tokens[1], "by"))
+        var by = ByAt(text, tokens, 0);
+        if (by > 0)
         {
-            return 2;
+            return by + 1;
         }
 
         return IsColonAt(text, tokens, 0) ? 1 : isPicture && IsColonAt(text, tokens, 1) ? 2 : 0;
+    }
+
+    /// <summary>
+    /// The index of <c>by</c> in <c>Photo by</c>, <c>File Photo by</c>, <c>Pool photo by</c> at an index; -1 if they do not stand there.
+    /// </summary>
+    public static int ByAt(string text, List<Token> tokens, int index)
+    {
+        if (index < tokens.Count && (Words.Is(text, tokens[index], "file") || Words.Is(text, tokens[index], "pool")))
+        {
+            index++;
+        }
+
+        return IsPicture(text, tokens, index) && index + 1 < tokens.Count && Words.Is(text, tokens[index + 1], "by") ? index + 1 : -1;
     }
 
     /// <summary>Whether the token at an index is <c>Photo:</c> or a word like it.</summary>

@@ -12,6 +12,10 @@ namespace Galley.Reading.Wire;
 /// </summary>
 internal sealed class CreditLineReader
 {
+    // A line without brackets that is longer is a paragraph.
+    private const int LongestBareLine = 1000;
+
+    private readonly string _text;
     private readonly List<Token> _tokens;
     private readonly CreditProblems _problems;
     private readonly CreditPartReader _parts;
@@ -20,6 +24,7 @@ internal sealed class CreditLineReader
 
     private CreditLineReader(string text, int start, int end, ImmutableArray<Problem>.Builder problems)
     {
+        _text = text;
         _tokens = Tokenizer.Read(text, start, end);
         _problems = new CreditProblems(problems);
         _parts = new CreditPartReader(text, _tokens, _problems);
@@ -33,12 +38,69 @@ internal sealed class CreditLineReader
         return new CreditLineNode(SourceSpan.FromBounds(start, lineEnd), reader._parts.Credits.ToImmutable());
     }
 
+    /// <summary>
+    /// Reads a credit line without brackets, <c>Reporting by A in X; Editing by B</c>; <see langword="null"/> if the stretch is
+    /// anything but a credit line without a fault: a sentence of the story can begin so too.
+    /// </summary>
+    public static CreditLineNode? ReadBare(string text, int start, int end)
+    {
+        if (end - start > LongestBareLine || char.IsLower(text[start]) || text[end - 1] == ';' || Words.IsAllCapitals(text, start, end))
+        {
+            return null;
+        }
+
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        var reader = new CreditLineReader(text, start, end, problems);
+        if (CreditRolePhrase.KnownLength(text, reader._tokens, 0, reader._tokens.Count) == 0)
+        {
+            return null;
+        }
+
+        reader.ReadParts();
+        var credits = reader._parts.Credits.ToImmutable();
+        var leastWords = reader._tokens.Exists(token => token.Kind == TokenKind.Semicolon) ? 1 : 2;
+        return problems.Count == 0 && credits.Length > 0 && credits.All(credit => IsName(text, credit.Person.Span, leastWords))
+            ? new CreditLineNode(SourceSpan.FromBounds(start, end), credits)
+            : null;
+    }
+
+    private static bool IsName(string text, SourceSpan span, int leastWords)
+    {
+        var words = Tokenizer.Read(text, span.Start, span.End);
+        return words.Count >= leastWords && words.Count <= 6 && char.IsUpper(text[span.Start]) && words.TrueForAll(word => word.Kind == TokenKind.Comma || Words.CanBeInName(text, word));
+    }
+
+    private void ReadParts()
+    {
+        while (_at < _tokens.Count)
+        {
+            var first = _at;
+            _at = PartEnd(first);
+            if (_at == first || (_at < _tokens.Count && _tokens[_at].Kind == TokenKind.Close))
+            {
+                _problems.AddMalformed(_tokens[first].Span, "");
+            }
+            else
+            {
+                _parts.Read(first, _at);
+            }
+
+            _at++;
+        }
+    }
+
     // One bracket after another: "(Reporting by A)(Editing by B)".
     private int ReadGroups()
     {
         var lineEnd = _tokens[_tokens.Count - 1].End;
         while (_at < _tokens.Count)
         {
+            if (_at > 0 && EditorsNote.IsAt(_text, _tokens, _at))
+            {
+                SkipNote();
+                continue;
+            }
+
             if (_tokens[_at].Kind == TokenKind.Open)
             {
                 ReadGroup();
@@ -58,6 +120,17 @@ internal sealed class CreditLineReader
         }
 
         return lineEnd;
+    }
+
+    private void SkipNote()
+    {
+        var depth = 0;
+        do
+        {
+            depth += _tokens[_at].Kind == TokenKind.Open ? 1 : _tokens[_at].Kind == TokenKind.Close ? -1 : 0;
+            _at++;
+        }
+        while (depth > 0 && _at < _tokens.Count);
     }
 
     private void ReadGroup()

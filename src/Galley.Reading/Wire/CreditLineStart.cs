@@ -38,6 +38,11 @@ internal static class CreditLineStart
             return isBlock && LacksBy(text, tokens, first, end);
         }
 
+        if (GoesOnAsProse(text, tokens, by + 1))
+        {
+            return false;
+        }
+
         foreach (var (from, to) in CreditRolePhrase.Split(text, tokens, first, by))
         {
             var words = CreditRolePhrase.Phrase(text, tokens, from, to);
@@ -48,8 +53,24 @@ internal static class CreditLineStart
         }
 
         var endsBracket = text[end - 1] == ')' || text.IndexOf(')', start, end - start) < 0;
-        return isBlock && endsBracket && by - first <= MostUnknownWords && by + 1 < tokens.Count && Words.CanOpen(text[tokens[by + 1].Start]);
+        return isBlock && endsBracket && !IsParticiple(text, tokens[by - 1]) && by - first <= MostUnknownWords && by + 1 < tokens.Count && Words.CanOpen(text[tokens[by + 1].Start]);
     }
+
+    // "(Writing by hand, she noted, was slower.)": no name, and no newsroom.
+    private static bool GoesOnAsProse(string text, List<Token> tokens, int next)
+    {
+        if (next >= tokens.Count || tokens[next].Kind != TokenKind.Word || !char.IsLower(text[tokens[next].Start]))
+        {
+            return false;
+        }
+
+        return !Words.CanBeInName(text, tokens[next]) && Words.Text(text, tokens[next]) is not ("the" or "our" or "staff")
+            && Agencies.Read(text, tokens[next].Start, tokens[next].End) is null;
+    }
+
+    // "(Published by Penguin Books)", "(Directed by Sofia Coppola)" tell of a work; roles that the wire states so are known.
+    private static bool IsParticiple(string text, Token word) =>
+        word.End - word.Start > 3 && Words.IsText(text, word.End - 2, word.End, "ed");
 
     // "(Editing Robert Birsel; …)", but not "(Writing in English, she said so.)".
     private static bool LacksBy(string text, List<Token> tokens, int first, int end) =>

@@ -21,6 +21,8 @@ internal static class CreditRoles
         ("Photos", CreditRole.Photography),
         ("Photo", CreditRole.Photography),
         ("Photographs", CreditRole.Photography),
+        ("Pictures", CreditRole.Photography),
+        ("Images", CreditRole.Photography),
         ("Graphics", CreditRole.Graphics),
         ("Graphic", CreditRole.Graphics),
         ("Video", CreditRole.Video),
@@ -48,6 +50,26 @@ internal static class CreditRoles
         ("Photo editing", CreditRole.Editing),
         ("Video editing", CreditRole.Editing),
         ("Video production", CreditRole.Production),
+        ("Initial reporting", CreditRole.Reporting),
+        ("Data reporting", CreditRole.Reporting),
+        ("Interview", CreditRole.Reporting),
+        ("Interviews", CreditRole.Reporting),
+        ("Story", CreditRole.Writing),
+        ("Text", CreditRole.Writing),
+        ("Graphics editing", CreditRole.Editing),
+        ("Photo edited", CreditRole.Editing),
+        ("Copy edited", CreditRole.Editing),
+        ("Illustration", CreditRole.Graphics),
+        ("Illustrations", CreditRole.Graphics),
+        ("Illustrated", CreditRole.Graphics),
+        ("Design", CreditRole.Graphics),
+        ("Art direction", CreditRole.Graphics),
+        ("Data", CreditRole.Research),
+        ("Data analysis", CreditRole.Research),
+        ("Polling", CreditRole.Research),
+        ("Fact check", CreditRole.Research),
+        ("Fact checking", CreditRole.Research),
+        ("Fact-checking", CreditRole.Research),
     ];
 
     private static readonly Dictionary<string, CreditRole> ByWords = Table.ToDictionary(e => e.Words, e => e.Role, StringComparer.OrdinalIgnoreCase);
@@ -56,7 +78,27 @@ internal static class CreditRoles
     public const int MostWords = 2;
 
     /// <summary>The role that some words state, or <see cref="CreditRole.Unknown"/>.</summary>
-    public static CreditRole Find(string words) => ByWords.TryGetValue(words, out var role) ? role : CreditRole.Unknown;
+    public static CreditRole Find(string words)
+    {
+        if (ByWords.TryGetValue(words, out var role))
+        {
+            return role;
+        }
+
+        // "Reporting from Seoul", "Translated from Japanese", "Edited for clarity"
+        foreach (var addition in Additions)
+        {
+            var at = words.IndexOf(addition, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && ByWords.TryGetValue(words.Substring(0, at), out role))
+            {
+                return role;
+            }
+        }
+
+        return CreditRole.Unknown;
+    }
+
+    private static readonly string[] Additions = [" from ", " in ", " for "];
 
     /// <summary>The words that were probably meant, or <see langword="null"/>.</summary>
     public static string? Nearest(string words) => DidYouMean.Nearest(words, Table.Select(entry => entry.Words));

@@ -14,6 +14,7 @@ namespace Galley.Reading.Wire;
 internal sealed class DatelineReader
 {
     private const int LongestDateline = 240;
+    private const int LongestInitials = 3;
 
     private readonly string _text;
     private readonly int _end;
@@ -145,7 +146,7 @@ internal sealed class DatelineReader
         while (_at + 1 < _tokens.Count && _tokens[_at].Kind == TokenKind.Comma)
         {
             _at++;
-            if (ReadDate() || _tokens[_at].Kind is TokenKind.Open or TokenKind.Dash)
+            if (ReadWeekday() || ReadDate() || _tokens[_at].Kind is TokenKind.Open or TokenKind.Dash)
             {
                 continue;
             }
@@ -157,9 +158,38 @@ internal sealed class DatelineReader
                 return false;
             }
 
-            _region = NameText.Node(_text, _tokens[first].Start, _tokens[_at - 1].End);
+            _region = Region(_tokens[first].Start, _tokens[_at - 1].End);
+
+            // "DES MOINES, Iowa/WASHINGTON"
+            if (_at + 1 < _tokens.Count && _tokens[_at].Kind == TokenKind.Slash)
+            {
+                _at++;
+                if (!ReadCities())
+                {
+                    return false;
+                }
+            }
         }
 
+        return true;
+    }
+
+    // FL, UAE: capitals as short as these are letters, not a word.
+    private NameNode Region(int start, int end) => end - start <= LongestInitials
+        ? new NameNode(SourceSpan.FromBounds(start, end), _text.Substring(start, end - start))
+        : NameText.Node(_text, start, end);
+
+    // "Wednesday, Feb 20", "Wed Feb 20", or the day alone.
+    private bool ReadWeekday()
+    {
+        var token = _tokens[_at];
+        if (_date is not null || token.Kind != TokenKind.Word || !Weekdays.Contains(_text, token.Start, token.End))
+        {
+            return false;
+        }
+
+        _at++;
+        ReadDate();
         return true;
     }
 
@@ -242,6 +272,12 @@ internal sealed class DatelineReader
 
     private bool ReportMissingDash(int storyStart)
     {
+        // A dateline on a line of its own needs no dash.
+        if (_isAgencyKnown && storyStart == _end)
+        {
+            return true;
+        }
+
         var token = _tokens[_at - 1];
         var span = _isAgencyKnown ? SourceSpan.FromBounds(_tokens[_open].Start, token.End) : _date?.Span;
         var isProse = !_isAgencyKnown && (storyStart == _end || char.IsDigit(_text[storyStart]) || _agency is not null);

@@ -66,7 +66,9 @@ internal sealed class HeaderReader
             return dateline.IsCertain || _text[line.End - 1] == '.';
         }
 
-        return CaptionReader.Read(_text, _lines, 0, unread, out _) is { Credit.Agency: not null, Span.IsEmpty: false };
+        // "Court rules for broadcaster (AP)" may be one too.
+        return CaptionReader.Read(_text, _lines, 0, unread, out _) is { Credit: { Agency: not null } credit, Span.IsEmpty: false } caption
+            && (credit.Photographer is not null || DeckReader.EndsSentence(_text, caption.Span.Start, caption.Span.End));
     }
 
     private bool ReadPart()
@@ -84,6 +86,12 @@ internal sealed class HeaderReader
         {
             _header.Byline = byline;
             _at += bylineLines;
+            return true;
+        }
+
+        if (EditorsNote.Is(_text, line))
+        {
+            _at++;
             return true;
         }
 

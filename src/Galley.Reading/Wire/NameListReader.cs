@@ -45,6 +45,12 @@ internal sealed class NameListReader
             {
                 _at = AfterBracket(_at);
             }
+            else if (_expectsName && _lastSeparator == _at - 1 && _lastSeparator >= 0 && _at + 1 < _end && Words.Is(_text, token, "by"))
+            {
+                // "Additional reporting by A and by B"
+                _at++;
+                _lastSeparator = _at - 1;
+            }
             else if (!_expectsName && BureauReader.Introduces(_text, token))
             {
                 ReadBureau();
@@ -118,7 +124,7 @@ internal sealed class NameListReader
     private string Text(int token) => Words.Text(_text, _tokens[token]);
 
     // "Robert Smith, Jr."
-    private bool IsGeneration(Token token) => Words.Text(_text, token) is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV";
+    private bool IsGeneration(Token token) => Words.Text(_text, token) is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV" or "M.D." or "Ph.D.";
 
     private void ExtendName(int end)
     {
@@ -175,35 +181,49 @@ internal sealed class NameListReader
             _at++;
         }
 
-        AddName(first, _at);
+        // "Reporting by A - Editing by B"
+        var end = _at;
+        while (end - 1 > first && _tokens[end - 1].Kind == TokenKind.Dash)
+        {
+            end--;
+        }
+
+        AddName(first, end);
         _expectsName = false;
     }
 
     private void AddName(int first, int end)
     {
-        if (OrganizationWords.IsNewsroom(_text, _tokens, first, end) || Agencies.Read(_text, _tokens[first].Start, _tokens[end - 1].End) is not null)
+        // "AP writer Jill Colvin", "Staff writer Jill Colvin": the name follows the post; "AP Diplomatic Writer" alone is no name.
+        var post = OrganizationWords.LastPost(_text, _tokens, first, end);
+        var afterPost = post < 0 || post == end - 1 ? first : post + 1;
+        var nameEnd = NameEnd(_tokens[end - 1], isLast: end == _end || StartsRole(end));
+        if (OrganizationWords.IsNewsroom(_text, _tokens, afterPost, end) || IsAgency(first, end, nameEnd))
         {
             AddOther(first, end);
             return;
         }
 
-        // "AP writer Jill Colvin": the name follows the post; "AP Diplomatic Writer" alone is no name.
-        var post = OrganizationWords.LastPost(_text, _tokens, first, end);
         if (post == end - 1 && (post > first || _list.Persons.Count > 0))
         {
             AddOther(first, end);
             return;
         }
 
-        var start = post < 0 || post == end - 1 ? first : post + 1;
-        if (start > first)
+        if (afterPost > first)
         {
-            _list.Agency ??= Agencies.ReadFirst(_text, _tokens, first, start);
+            _list.Agency ??= Agencies.ReadFirst(_text, _tokens, first, afterPost);
         }
 
-        var nameEnd = NameEnd(_tokens[end - 1], isLast: end == _end || StartsRole(end));
-        _list.Persons.Add(new ListedName(NameText.Node(_text, _tokens[start].Start, nameEnd), null, nameEnd));
+        _list.Persons.Add(new ListedName(NameText.Node(_text, _tokens[afterPost].Start, nameEnd), null, nameEnd));
     }
+
+    // "AFP", "the Associated Press.", and a service of an agency: "Reuters Television".
+    private bool IsAgency(int first, int end, int nameEnd) =>
+        Agencies.Read(_text, _tokens[first].Start, _tokens[end - 1].End) is not null
+        || Agencies.Read(_text, _tokens[first].Start, nameEnd) is not null
+        || (end - first == 2 && Agencies.Read(_text, _tokens[first].Start, _tokens[first].End) is not null
+            && OrganizationWords.IsOrganization(_text, _tokens, first + 1, end));
 
     private void AddOther(int first, int end)
     {

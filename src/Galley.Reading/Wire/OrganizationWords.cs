@@ -11,6 +11,12 @@ internal static class OrganizationWords
         "pictures", "police", "pool", "press", "service", "society", "states", "studio", "television", "times", "tv", "university",
     };
 
+    // What stands in the place of a photographer who is not named.
+    private static readonly HashSet<string> StandIns = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "staff", "stringer", "stringers", "str",
+    };
+
     private static readonly HashSet<string> Newsrooms = new(StringComparer.OrdinalIgnoreCase)
     {
         "newsroom", "newsrooms", "staff", "staffs", "bureau", "bureaus", "bureaux", "desk", "desks", "team", "teams", "office", "offices",
@@ -21,11 +27,14 @@ internal static class OrganizationWords
     {
         "writer", "writers", "journalist", "journalists", "reporter", "reporters", "correspondent", "correspondents", "photographer",
         "photographers", "videojournalist", "videojournalists", "producer", "producers", "researcher", "researchers", "editor", "editors",
-        "analyst", "columnist",
+        "analyst", "columnist", "videographer", "videographers", "freelancer", "freelancers", "stringer", "stringers",
     };
 
     /// <summary>Whether some tokens name an organisation.</summary>
     public static bool IsOrganization(string text, List<Token> tokens, int first, int end) => IndexOf(Organizations, text, tokens, first, end) >= 0;
+
+    /// <summary>Whether a token stands in the place of a photographer who is not named: <c>REUTERS/Stringer</c>.</summary>
+    public static bool IsStandIn(string text, Token token) => StandIns.Contains(Words.Text(text, token));
 
     /// <summary>Whether some tokens name a newsroom or its people as a body: <c>the Hanoi newsroom</c>, <c>Reuters staff</c>.</summary>
     public static bool IsNewsroom(string text, List<Token> tokens, int first, int end) => IndexOf(Newsrooms, text, tokens, first, end) >= 0;

@@ -51,6 +51,13 @@ internal sealed class TailReader
     {
         for (var line = last; line >= Math.Max(first, last - MostLines + 1); line--)
         {
+            if (_creditLine.IsEmpty && CreditLineReader.ReadBare(_text, _lines[line].Start, _lines[line].End) is not null
+                && !IsWithinBrackets(first, line))
+            {
+                _creditLine = new LineRange(line, line);
+                continue;
+            }
+
             var extent = BracketsEnd(line, last);
             if (!CreditLineStart.Is(_text, _lines[line].Start, _lines[extent].End, isBlock: line == first || extent == line))
             {
@@ -61,11 +68,27 @@ internal sealed class TailReader
             {
                 _creditLine = new LineRange(line, extent);
             }
+            else if (_text[_lines[_creditLine.First].Start] != '(')
+            {
+                return;
+            }
             else if (extent == _creditLine.First - 1 || _creditLine.Contains(extent))
             {
                 _creditLine = _creditLine with { First = line };
             }
         }
+    }
+
+    // A line of a credit line that is broken within its brackets.
+    private bool IsWithinBrackets(int first, int line)
+    {
+        var depth = 0;
+        for (var i = _lines[first].Start; i < _lines[line].Start; i++)
+        {
+            depth += _text[i] == '(' ? 1 : _text[i] == ')' ? -1 : 0;
+        }
+
+        return depth > 0;
     }
 
     // The line on which the brackets that open on a line are closed; that line itself if they never are.

@@ -48,7 +48,9 @@ public static class WireReader
 
     private static CreditLineNode? ReadCreditLine(
         string text, List<Line> lines, LineRange range, ImmutableArray<Problem>.Builder problems) =>
-        range.IsEmpty ? null : CreditLineReader.Read(text, lines[range.First].Start, lines[range.Last].End, problems);
+        range.IsEmpty ? null
+        : text[lines[range.First].Start] == '(' ? CreditLineReader.Read(text, lines[range.First].Start, lines[range.Last].End, problems)
+        : CreditLineReader.ReadBare(text, lines[range.First].Start, lines[range.Last].End);
 
     private static CreditLineNode? ReadContributionLine(
         string text, List<Line> lines, LineRange range, ImmutableArray<Problem>.Builder problems)

@@ -28,6 +28,22 @@ public class CaptionTests
     [InlineData("The leaders (left, right). (Korean Central News Agency/Korea News Service via AP, File)", "The leaders (left, right).", "Korean Central News Agency/Korea News Service via AP, File", "Korean Central News Agency", "Korean Central News Agency", null, true)]
     [InlineData("Die Präsidenten. (dpa/Jörg Müller)", "Die Präsidenten.", "dpa/Jörg Müller", "dpa", "Deutsche Presse-Agentur", "Jörg Müller", false)]
     [InlineData("両首脳。 (AFP/安倍晋三)", "両首脳。", "AFP/安倍晋三", "AFP", "Agence France-Presse", "安倍晋三", false)]
+    [InlineData("The leaders. REUTERS/Leah Millis.", "The leaders.", "REUTERS/Leah Millis", "Reuters", "Reuters", "Leah Millis", false)]
+    [InlineData("The leaders. REUTERS/Stringer", "The leaders.", "REUTERS/Stringer", "Reuters", "Reuters", null, false)]
+    [InlineData("The leaders. REUTERS/Beawiharta", "The leaders.", "REUTERS/Beawiharta", "Reuters", "Reuters", "Beawiharta", false)]
+    [InlineData("The leaders. Leah Millis/Pool via REUTERS", "The leaders.", "Leah Millis/Pool via REUTERS", "Reuters", "Reuters", "Leah Millis", false)]
+    [InlineData("The leaders. Pool via REUTERS/Leah Millis", "The leaders.", "Pool via REUTERS/Leah Millis", "Reuters", "Reuters", "Leah Millis", false)]
+    [InlineData("The leaders. Courtesy of Ann Lee/via REUTERS THIS IMAGE WAS SUPPLIED.", "The leaders.", "Courtesy of Ann Lee/via REUTERS THIS IMAGE WAS SUPPLIED", "Reuters", "Reuters", null, false)]
+    [InlineData("The leaders. KCNA via REUTERS", "The leaders.", "KCNA via REUTERS", "KCNA", "Korean Central News Agency", null, false)]
+    [InlineData("The leaders. (NASA via AP)", "The leaders.", "NASA via AP", "AP", "Associated Press", null, false)]
+    [InlineData("The leaders. (AP Photo/Evan Vucci, Pool, File)", "The leaders.", "AP Photo/Evan Vucci, Pool, File", "AP", "Associated Press", "Evan Vucci", true)]
+    [InlineData("The leaders. Photo by Kevin Dietsch/UPI", "The leaders.", "Photo by Kevin Dietsch/UPI", "UPI", "United Press International", "Kevin Dietsch", false)]
+    [InlineData("The leaders. File Photo by Kevin Dietsch/UPI | License Photo", "The leaders.", "File Photo by Kevin Dietsch/UPI", "UPI", "United Press International", "Kevin Dietsch", true)]
+    [InlineData("The leaders. (Photo by Anna Moneymaker - Pool/Getty Images)", "The leaders.", "Photo by Anna Moneymaker - Pool/Getty Images", "Getty Images", "Getty Images", "Anna Moneymaker", false)]
+    [InlineData("The leaders. Jonathan Brady/PA Wire", "The leaders.", "Jonathan Brady/PA Wire", "PA Wire", "PA Media", "Jonathan Brady", false)]
+    [InlineData("The leaders. (EPA-EFE/Jim Lo Scalzo)", "The leaders.", "EPA-EFE/Jim Lo Scalzo", "EPA-EFE", "European Pressphoto Agency", "Jim Lo Scalzo", false)]
+    [InlineData("The leaders. EPA/YONHAP SOUTH KOREA OUT", "The leaders.", "EPA/YONHAP SOUTH KOREA OUT", "EPA", "European Pressphoto Agency", null, false)]
+    [InlineData("The leaders. © AFP / Saul Loeb", "The leaders.", "AFP / Saul Loeb", "AFP", "Agence France-Presse", "Saul Loeb", false)]
     public void A_caption_ends_with_its_credit(
         string line, string caption, string credit, string? sign, string? agency, string? photographer, bool isFilePhoto)
     {
@@ -45,6 +61,17 @@ public class CaptionTests
         Assert.Equal([Wire.Story], document.Blocks());
     }
 
+    [Fact]
+    public void A_credit_that_is_stated_twice_is_read_once()
+    {
+        var document = Wire.Read($"Trump meets Kim\nThe leaders. (Photo by SAUL LOEB / AFP) (Photo by SAUL LOEB/AFP via Getty Images)\n\n{Wire.Story}");
+
+        Assert.Empty(document.Problems);
+        Assert.Equal("The leaders.", document.TextOf(document.Caption));
+        Assert.Equal("Photo by SAUL LOEB / AFP", document.TextOf(document.Caption?.Credit));
+        Assert.Equal("Saul Loeb", document.Caption?.Credit?.Photographer?.Name);
+    }
+
     [Theory]
     [InlineData("FILE PHOTO: The leaders.", "The leaders.")]
     public void A_mark_alone_makes_a_caption(string line, string caption)
@@ -58,6 +85,8 @@ public class CaptionTests
     [Theory]
     [InlineData("The leaders in Singapore\nin June. (AFP / SAUL LOEB)", "The leaders in Singapore\nin June.")]
     [InlineData("The leaders in Singapore.\nREUTERS/Jonathan Ernst", "The leaders in Singapore.")]
+    [InlineData("The leaders in Singapore.\nREUTERS/Jonathan Ernst.", "The leaders in Singapore.")]
+    [InlineData("The leaders in Singapore.\nPhoto by Kevin Dietsch/UPI", "The leaders in Singapore.")]
     [InlineData("The leaders in Singapore.\n(AFP / SAUL LOEB)", "The leaders in Singapore.")]
     public void A_caption_may_be_broken(string lines, string caption)
     {
@@ -74,6 +103,8 @@ public class CaptionTests
     [InlineData("They spoke to the agency (AFP).")]
     [InlineData("They agreed (see below)")]
     [InlineData("They won the poll by Reuters/Ipsos")]
+    [InlineData("They met. They won the poll by Reuters/Harris Interactive.")]
+    [InlineData("They met. The police confirmed it via Reuters.")]
     [InlineData("They met at 3/4 of the way (left/right)")]
     [InlineData("They asked one thing: Photo or not")]
     [InlineData("The note said: credit: this goes to the people who did it all along")]

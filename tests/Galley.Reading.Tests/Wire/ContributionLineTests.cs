@@ -28,6 +28,14 @@ public class ContributionLineTests
             "Lee reported from Seoul. Associated Press writer Bob Ray contributed to this report.",
             ["Reporting 'reported': Lee @ Seoul <Lee>", "Contributing 'contributed to this report': Bob Ray @ - <Bob Ray>"]
         },
+        { "Staff writer Ann Lee contributed to this report.", ["Contributing 'contributed to this report': Ann Lee @ - <Ann Lee>"] },
+        {
+            "AP videographer Ann Lee and photographer Bob Ray in Hanoi contributed to this report.",
+            [
+                "Contributing 'contributed to this report': Ann Lee @ Hanoi <Ann Lee>",
+                "Contributing 'contributed to this report': Bob Ray @ Hanoi <Bob Ray in Hanoi>",
+            ]
+        },
         { "The Associated Press contributed to this report.", [] },
     };
 
@@ -58,6 +66,17 @@ public class ContributionLineTests
             ["Reporting 'reported': Ann Lee @ Washington <Ann Lee>", "Reporting 'reported': Bob Ray @ Washington <Bob Ray>"],
             below.Credits(below.ContributionLine));
         Assert.Null(alone.ContributionLine);
+    }
+
+    [Fact]
+    public void Each_reporter_has_a_place()
+    {
+        var document = Wire.Read($"Trump meets Kim\n\n{Wire.Story}\n\n___\n\nLee reported from Seoul, South Korea, Ray from Tokyo and Ann Fox from Rome.");
+
+        Assert.Empty(document.Problems);
+        Assert.Equal(
+            ["Reporting 'reported': Lee @ Seoul <Lee>", "Reporting 'reported': Ray @ Tokyo <Ray>", "Reporting 'reported': Ann Fox @ Rome <Ann Fox>"],
+            document.Credits(document.ContributionLine));
     }
 
     [Theory]

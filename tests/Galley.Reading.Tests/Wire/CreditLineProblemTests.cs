@@ -23,6 +23,7 @@ public class CreditLineProblemTests
     [InlineData("(Editing Bob Ray)", 1, 7, "'by' is missing after 'Editing'. Write 'by' before the names.", 1)]
     [InlineData("(Reporting by Ann Lee Editing by Bob Ray)", 22, 7, "A semicolon is missing before 'Editing'. Write ';' between two roles.", 2)]
     [InlineData("(by Ann Lee; Editing by Bob Ray)", 1, 2, "No role stands before 'by'. Write one, for example 'Reporting'.", 2)]
+    [InlineData("(Reporting by Ann Lee - Editing by Bob Ray)", 24, 7, "A semicolon is missing before 'Editing'. Write ';' between two roles.", 2)]
     public void A_broken_credit_line_is_reported_at_its_characters(string line, int start, int length, string sentence, int credits)
     {
         var document = Wire.Read($"Trump meets Kim\n\n{Wire.Story}\n\n{line}");

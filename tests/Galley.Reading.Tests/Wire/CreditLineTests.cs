@@ -65,6 +65,27 @@ public class CreditLineTests
         },
         { "(Reporting by Ann Lee; Editing by Bob Ray; ann.lee@example.com; +82 2 3704 5650)", ["Reporting 'Reporting': Ann Lee @ - <Ann Lee>", "Editing 'Editing': Bob Ray @ - <Bob Ray>"] },
         { "(Reporting by Ann\u00A0Lee in\u00A0HANOI)", ["Reporting 'Reporting': Ann Lee @ Hanoi <Ann\u00A0Lee in\u00A0HANOI>"] },
+        { "(Reporting by Ann Lee; Editing by AFP.)", ["Reporting 'Reporting': Ann Lee @ - <Ann Lee>"] },
+        { "(Reporting by Ann Lee and Reuters Television)", ["Reporting 'Reporting': Ann Lee @ - <Ann Lee>"] },
+        { "(Reporting by staff writer Ann Lee)", ["Reporting 'Reporting': Ann Lee @ - <Ann Lee>"] },
+        { "(Additional reporting by Ann Lee and by Bob Ray)", ["AdditionalReporting 'Additional reporting': Ann Lee @ - <Ann Lee>", "AdditionalReporting 'Additional reporting': Bob Ray @ - <Bob Ray>"] },
+        { "(Reporting by Ann Lee in Washington, DC; Editing by Bob Ray)", ["Reporting 'Reporting': Ann Lee @ Washington <Ann Lee in Washington>", "Editing 'Editing': Bob Ray @ - <Bob Ray>"] },
+        {
+            "(Interview by A Lee; Story by B Ray; Illustrations by C Fox; Data analysis by D Poe; Design by E Orr)",
+            [
+                "Reporting 'Interview': A Lee @ - <A Lee>", "Writing 'Story': B Ray @ - <B Ray>", "Graphics 'Illustrations': C Fox @ - <C Fox>",
+                "Research 'Data analysis': D Poe @ - <D Poe>", "Graphics 'Design': E Orr @ - <E Orr>",
+            ]
+        },
+        {
+            "Reporting by Ann Lee in Hanoi and Bob Ray; Editing by Cid Fox",
+            ["Reporting 'Reporting': Ann Lee @ Hanoi <Ann Lee in Hanoi>", "Reporting 'Reporting': Bob Ray @ - <Bob Ray>", "Editing 'Editing': Cid Fox @ - <Cid Fox>"]
+        },
+        { "(\nReporting by Ann Lee;\nWriting by Bob Ray;\nEditing by Cid Fox\n)", ["Reporting 'Reporting': Ann Lee @ - <Ann Lee>", "Writing 'Writing': Bob Ray @ - <Bob Ray>", "Editing 'Editing': Cid Fox @ - <Cid Fox>"] },
+        { "(Reporting by Ann Lee;\nWriting by Bob Ray;\nEditing by Cid Fox)", ["Reporting 'Reporting': Ann Lee @ - <Ann Lee>", "Writing 'Writing': Bob Ray @ - <Bob Ray>", "Editing 'Editing': Cid Fox @ - <Cid Fox>"] },
+        { "(Reporting from Seoul by Ann Lee; Translated from Korean by Bob Ray)", ["Reporting 'Reporting from Seoul': Ann Lee @ - <Ann Lee>", "Translating 'Translated from Korean': Bob Ray @ - <Bob Ray>"] },
+        { "Reporting by Ann Lee; Editing by Bob Ray and Yuddy", ["Reporting 'Reporting': Ann Lee @ - <Ann Lee>", "Editing 'Editing': Bob Ray @ - <Bob Ray>", "Editing 'Editing': Yuddy @ - <Yuddy>"] },
+        { "Additional reporting by Ann Lee", ["AdditionalReporting 'Additional reporting': Ann Lee @ - <Ann Lee>"] },
         { "(Reporting by Ann Lee,\nBob Ray in\nNEW\nYORK)", ["Reporting 'Reporting': Ann Lee @ New York <Ann Lee>", "Reporting 'Reporting': Bob Ray @ New York <Bob Ray in\nNEW\nYORK>"] },
     };
 
@@ -89,6 +110,29 @@ public class CreditLineTests
         Assert.Equal(2, document.CreditLine?.Credits.Length);
     }
 
+    [Theory]
+    [InlineData("(Reporting by Ann Lee) (This story was refiled to add a day)")]
+    [InlineData("(Reporting by Ann Lee) (This story was corrected by the desk.)")]
+    [InlineData("(Reporting by Ann Lee)(Corrects the day in paragraph 1)")]
+    public void A_note_beside_credits_nobody(string line)
+    {
+        var document = Wire.Read($"Trump meets Kim\n\n{Wire.Story}\n\n{line}");
+
+        Assert.Empty(document.Problems);
+        Assert.Equal("(Reporting by Ann Lee)", document.TextOf(document.CreditLine));
+        Assert.Equal("Ann Lee", Assert.Single(document.CreditLine!.Credits).Person.Name);
+        Assert.Equal([Wire.Story], document.Blocks());
+    }
+
+    [Fact]
+    public void A_subhead_is_no_credit_line()
+    {
+        var document = Wire.Read($"Trump meets Kim\n\n{Wire.Story}\n\nPHOTOS BY ANSEL ADAMS\n\nThey left.");
+
+        Assert.Null(document.CreditLine);
+        Assert.Equal([Wire.Story, "2: PHOTOS BY ANSEL ADAMS", "They left."], document.Blocks());
+    }
+
     [Fact]
     public void A_note_below_stays_in_the_story()
     {
@@ -105,6 +149,13 @@ public class CreditLineTests
     [InlineData("(This version of the story was corrected by the agency.)")]
     [InlineData("(AP)")]
     [InlineData("(Inspired by true events) the film was shown.")]
+    [InlineData("(Published by Penguin Books)")]
+    [InlineData("(Directed by Sofia Coppola, rated PG-13)")]
+    [InlineData("(Editing by machine is common, they said.)")]
+    [InlineData("(Writing by hand, she noted, was slower.) She went on.")]
+    [InlineData("Reporting by hand is slow.")]
+    [InlineData("Reporting by Ann Lee showed that they left.")]
+    [InlineData("Writing by Ann; they left")]
     [InlineData("They left. (Reporting by Ann Lee)")]
     public void Other_brackets_are_part_of_the_story(string line)
     {
@@ -112,5 +163,6 @@ public class CreditLineTests
 
         Assert.Null(document.CreditLine);
         Assert.Equal([Wire.Story, line], document.Blocks());
+        Assert.Empty(document.Problems);
     }
 }

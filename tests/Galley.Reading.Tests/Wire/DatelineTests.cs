@@ -24,6 +24,10 @@ public class DatelineTests
     [InlineData("McALLEN, Texas (AP) — ", "McALLEN, Texas (AP)", "McAllen", "Texas", null, "AP")]
     [InlineData("SEOUL\u00A0(Yonhap)\u2009—\u3000", "SEOUL\u00A0(Yonhap)", "Seoul", null, null, "Yonhap")]
     [InlineData("BANGKOK (NNT) - ", "BANGKOK (NNT)", "Bangkok", null, null, "NNT")]
+    [InlineData("SEOUL, Wednesday, Feb 20 (Reuters) - ", "SEOUL, Wednesday, Feb 20 (Reuters)", "Seoul", null, "Feb 20", "Reuters")]
+    [InlineData("SEOUL, Wed Feb 20 (Reuters) - ", "SEOUL, Wed Feb 20 (Reuters)", "Seoul", null, "Feb 20", "Reuters")]
+    [InlineData("SEOUL, Wednesday – ", "SEOUL, Wednesday", "Seoul", null, null, null)]
+    [InlineData("DES MOINES, Iowa/SEOUL (Reuters) - ", "DES MOINES, Iowa/SEOUL (Reuters)", "Des Moines;Seoul", "Iowa", null, "Reuters")]
     [InlineData("(Reuters) - ", "(Reuters)", "", null, null, "Reuters")]
     [InlineData("Dec 3 (Reuters) - ", "Dec 3 (Reuters)", "", null, "Dec 3", "Reuters")]
     public void A_dateline_ends_before_the_dash(string start, string dateline, string cities, string? region, string? date, string? sign)
@@ -40,6 +44,43 @@ public class DatelineTests
         Assert.Equal(sign, document.TextOf(document.Dateline.Agency));
         Assert.Equal([Wire.Story, "More."], document.Blocks());
         Assert.Equal(17 + start.Length, document.Body[0].Span.Start);
+    }
+
+    [Theory]
+    [InlineData("DUBAI, UAE (AP) — ", "UAE")]
+    [InlineData("WASHINGTON, DC (AFP) - ", "DC")]
+    [InlineData("PARIS, FRANCE (AP) — ", "France")]
+    public void A_region_of_initials_keeps_its_capitals(string start, string region)
+    {
+        var document = Wire.Read($"Trump meets Kim\n\n{start}{Wire.Story}");
+
+        Assert.Equal(region, document.Dateline?.Region?.Name);
+    }
+
+    [Fact]
+    public void A_dateline_may_stand_on_a_line_of_its_own()
+    {
+        var document = Wire.Read($"Trump meets Kim\n\nHANOI (AP)\n\n{Wire.Story}");
+
+        Assert.Empty(document.Problems);
+        Assert.Equal("HANOI (AP)", document.TextOf(document.Dateline));
+        Assert.Equal([Wire.Story], document.Blocks());
+    }
+
+    [Theory]
+    [InlineData("(Adds details, quotes)")]
+    [InlineData("(Recasts, adds quotes by minister)")]
+    [InlineData("(Corrects the day in paragraph 2)")]
+    [InlineData("3 MIN READ")]
+    [InlineData("(This Feb. 20 story corrects the day in paragraph 2)")]
+    public void A_note_to_editors_above_the_byline_hides_nothing(string note)
+    {
+        var document = Wire.Read($"Trump meets Kim\n\n{note}\n\nBy Ann Lee\n\nHANOI (Reuters) - {Wire.Story}");
+
+        Assert.Empty(document.Problems);
+        Assert.Equal("By Ann Lee", document.TextOf(document.Byline));
+        Assert.Equal("HANOI (Reuters)", document.TextOf(document.Dateline));
+        Assert.Equal([Wire.Story], document.Blocks());
     }
 
     [Fact]

@@ -19,6 +19,15 @@ public class HeaderTests
     }
 
     [Fact]
+    public void A_headline_may_end_with_an_agency()
+    {
+        var document = Wire.Read($"Court rules for broadcaster (AP)\n\n{Wire.Story}");
+
+        Assert.Empty(document.Problems);
+        Assert.Equal("Court rules for broadcaster (AP)", document.TextOf(document.Headline));
+    }
+
+    [Fact]
     public void A_headline_alone_lacks_a_body()
     {
         var document = Wire.Read("\n  Trump meets Kim \n");
