@@ -4,6 +4,7 @@ using System.Text;
 
 using Galley.Generators.Emit;
 using Galley.Generators.Model;
+using Galley.Reading.Storage;
 
 using Microsoft.CodeAnalysis.Diagnostics;
 
