@@ -6,6 +6,7 @@ using Galley.Generators.Model;
 using Galley.Generators.Options;
 using Galley.Generators.Reading;
 using Galley.Reading.Names;
+using Galley.Reading.Storage;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -20,9 +21,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var options = ReadOptions(context);
-        var settings = options.Combine(ReadDialect(context)).Select(static (pair, _) => SettingsOf(pair.Left, pair.Right));
         var registry = ReadRegistry(context, options);
         var articles = ReadArticles(context, options, registry);
+        var settings = options.Combine(ReadDialect(context)).Combine(PlaceText(articles, options))
+            .Select(static (all, _) => SettingsOf(all.Left.Left, all.Left.Right, all.Right));
         var summaries = articles.Select(static (article, _) => article.Summary).WithTrackingName(TrackingNames.Summary).Collect();
         var layout = summaries.Select(static (all, _) => LayoutBuilder.Build(all)).WithTrackingName(TrackingNames.Layout);
         var catalog = BuildCatalog(layout, summaries, registry, options);
@@ -43,8 +45,19 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(static (parse, _) => Dialect.Of(parse))
             .WithTrackingName(TrackingNames.Dialect);
 
-    private static EmitSettings SettingsOf(GalleyOptions options, Dialect dialect) =>
-        new(options.Namespace, options.IsPublic, options.IsDesignTime, dialect);
+    private static EmitSettings SettingsOf(GalleyOptions options, Dialect dialect, bool textInResource) =>
+        new(options.Namespace, options.IsPublic, options.IsDesignTime, textInResource, dialect);
+
+    // The lengths are a step of their own, so that an edit of one article counts no other article's bytes again.
+    private static IncrementalValueProvider<bool> PlaceText(
+        IncrementalValuesProvider<ArticleModel> articles, IncrementalValueProvider<GalleyOptions> options) =>
+        articles.Select(static (article, _) => (article.Path, Length: TextBudget.LengthOf(article.Text)))
+            .WithTrackingName(TrackingNames.TextLength)
+            .Collect()
+            .Combine(options.Select(static (all, _) => all.HasTextResource))
+            .Select(static (pair, _) => pair.Right
+                && TextBudget.IsExceeded(pair.Left.GroupBy(text => text.Path, StringComparer.Ordinal).Select(same => same.First().Length)))
+            .WithTrackingName(TrackingNames.TextPlace);
 
     private static IncrementalValueProvider<EntityRegistry> ReadRegistry(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GalleyOptions> options) =>

@@ -21,6 +21,12 @@ internal static class TrackingNames
     /// <summary>What other files may know of an article.</summary>
     public const string Summary = "Galley.Summary";
 
+    /// <summary>How many bytes an article's text has.</summary>
+    public const string TextLength = "Galley.TextLength";
+
+    /// <summary>Whether the texts lie in a resource rather than in literals.</summary>
+    public const string TextPlace = "Galley.TextPlace";
+
     /// <summary>Where each article goes: its final slug, identifier and shard.</summary>
     public const string Layout = "Galley.Layout";
 

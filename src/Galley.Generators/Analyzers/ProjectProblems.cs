@@ -5,6 +5,7 @@ using Galley.Generators.Options;
 using Galley.Generators.Reading;
 using Galley.Reading.Names;
 using Galley.Reading.Problems;
+using Galley.Reading.Storage;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Galley.Generators.Model;
 using Galley.Reading.Documents;
 using Galley.Reading.Names;
+using Galley.Reading.Storage;
 
 namespace Galley.Generators.Emit;
 

@@ -38,8 +38,9 @@ internal static class GeneratedFile
 /// <param name="Namespace">The namespace.</param>
 /// <param name="IsPublic">Whether the types are public.</param>
 /// <param name="IsDesignTime">Whether an editor asks, which needs no text.</param>
+/// <param name="TextInResource">Whether the texts lie in the assembly's resource rather than in literals.</param>
 /// <param name="Dialect">What the project's C# allows.</param>
-internal sealed record EmitSettings(string Namespace, bool IsPublic, bool IsDesignTime, Dialect Dialect)
+internal sealed record EmitSettings(string Namespace, bool IsPublic, bool IsDesignTime, bool TextInResource, Dialect Dialect)
 {
     /// <summary>The accessibility of the types that users see.</summary>
     public string Accessibility => IsPublic ? "public" : "internal";

@@ -26,11 +26,22 @@ internal static class ShardEmitter
         writer.Open("sealed partial class GalleyCatalog")
             .Open("private static partial class Seeds")
             .Open($"internal static class {shard.Name.Identifier}");
-        Property(writer, "Text", settings.IsDesignTime ? "" : Text(shard), settings);
+        if (settings.TextInResource && !settings.IsDesignTime)
+        {
+            writer.Line($"internal static {GeneratedFile.Bytes} Text => Instance.ReadText({Hash(shard.Name.Key)}, {Hash(Text(shard))});");
+        }
+        else
+        {
+            Property(writer, "Text", settings.IsDesignTime ? "" : Text(shard), settings);
+        }
+
         writer.Line();
         Property(writer, "Tables", Tables(shard, settings.IsDesignTime), settings);
         return writer.Close().Close().Close().End();
     }
+
+    private static string Hash(string text) =>
+        "0x" + StableHash.Of(text).ToString("X16", CultureInfo.InvariantCulture) + "UL";
 
     private static string Origin(Shard shard) =>
         shard.Articles.Count == 1
@@ -40,7 +51,6 @@ internal static class ShardEmitter
     private static void Accessor(SourceWriter writer, PlacedArticle article)
     {
         var model = article.Article;
-        var hash = StableHash.Of(article.Place.Slug).ToString("X16", CultureInfo.InvariantCulture);
         writer.Line($"/// <summary>{XmlDoc.Text(model.Title.Length > 0 ? model.Title : model.Path)}</summary>");
         writer.Line("/// <remarks>");
         if (model.Lead.Length > 0)
@@ -50,7 +60,7 @@ internal static class ShardEmitter
 
         writer.Line($"/// <para>Slug <c>{XmlDoc.Text(article.Place.Slug)}</c>, from <c>{XmlDoc.Text(model.Path)}</c>.</para>")
             .Line("/// </remarks>")
-            .Line($"public static global::Galley.Article {article.Place.Identifier} => GalleyCatalog.Instance.GetArticle(0x{hash}UL);");
+            .Line($"public static global::Galley.Article {article.Place.Identifier} => GalleyCatalog.Instance.GetArticle({Hash(article.Place.Slug)});");
     }
 
     private static void Property(SourceWriter writer, string name, string text, EmitSettings settings) =>

@@ -2,6 +2,7 @@ using System.Text;
 
 using Galley.CompilerServices;
 using Galley.Generators.Model;
+using Galley.Reading.Storage;
 
 namespace Galley.Generators.Emit;
 
@@ -32,11 +33,7 @@ internal sealed class TableWriter
     /// <summary>A number of a fixed count of digits, the most significant first, so that the digits sort like the numbers.</summary>
     public TableWriter Fixed(ulong value, int digits)
     {
-        for (var shift = 6 * (digits - 1); shift >= 0; shift -= 6)
-        {
-            _table.Append(TableDigits.Alphabet[(int)(value >> shift) & 63]);
-        }
-
+        _table.Append(TableDigits.Fixed(value, digits));
         return this;
     }
 

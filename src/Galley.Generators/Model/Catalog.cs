@@ -6,7 +6,7 @@ namespace Galley.Generators.Model;
 /// <param name="Identifier">The C# name, unique in the catalog without regard to case.</param>
 /// <param name="Container">The class that holds the accessor: <c>Articles</c>, or a further part of it.</param>
 /// <param name="Shard">The output file that holds it.</param>
-/// <param name="Ordinal">The article's place in that file.</param>
+/// <param name="Ordinal">The article's place in that file, in the ordinal order of the paths.</param>
 internal sealed record ArticlePlace(
     string Path,
     string Slug,
@@ -18,7 +18,8 @@ internal sealed record ArticlePlace(
 /// <summary>How an output file is called.</summary>
 /// <param name="HintName">The file's name, without its ending; unique without regard to case.</param>
 /// <param name="Identifier">The C# name of the class in it that holds the data.</param>
-internal sealed record ShardName(string HintName, string Identifier);
+/// <param name="Key">What its text is called in the resource; <see cref="Galley.Reading.Storage.ShardKeys"/> says why.</param>
+internal sealed record ShardName(string HintName, string Identifier, string Key);
 
 /// <summary>Where all articles go, ordered by slug.</summary>
 /// <param name="Places">One place for each article, ordered by slug (ordinal).</param>

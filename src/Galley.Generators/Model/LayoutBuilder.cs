@@ -1,17 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-using Galley.CompilerServices;
 using Galley.Generators.Emit;
+using Galley.Reading.Storage;
 
 namespace Galley.Generators.Model;
 
 /// <summary>Gives every article its slug, its name and its output file.</summary>
 internal static class LayoutBuilder
 {
-    // One AddSource per article is quadratic in the driver: past this number articles share files.
-    private const int MaximumFiles = 256;
-
     // File systems allow 255; the driver puts folders and an ending around it.
     private const int MaximumHintLength = 100;
 
@@ -27,19 +24,33 @@ internal static class LayoutBuilder
         var order = Enumerable.Range(0, ordered.Count).OrderBy(i => slugs[i], StringComparer.Ordinal).ToList();
 
         var identifiers = new IdentifierScope("Articles", "All", "TryGet", "Seeds", "Text", "Tables");
-        var filled = new Dictionary<ShardName, int>();
+        var ordinals = Ordinals(ordered);
         var places = ImmutableArray.CreateBuilder<ArticlePlace>(ordered.Count);
         foreach (var i in order)
         {
             var wanted = Identifiers.Pascal(slugs[i]);
             var identifier = identifiers.Take(wanted.Length > 0 ? wanted : "Article" + Identifiers.ShortHash(slugs[i]));
-            var shard = ordered.Count <= MaximumFiles ? OwnFile(slugs[i], identifier) : SharedFile(ordered[i].Path);
-            filled.TryGetValue(shard, out var ordinal);
-            filled[shard] = ordinal + 1;
-            places.Add(new ArticlePlace(ordered[i].Path, slugs[i], identifier, Container(places.Count), shard, ordinal));
+            var key = ShardKeys.Of(ordered[i].Path, ordered.Count);
+            var shard = ShardKeys.AreShared(ordered.Count) ? new ShardName(key, key, key) : OwnFile(slugs[i], identifier, key);
+            places.Add(new ArticlePlace(ordered[i].Path, slugs[i], identifier, Container(places.Count), shard, ordinals[i]));
         }
 
         return new CatalogLayout(new EquatableArray<ArticlePlace>(places.MoveToImmutable()));
+    }
+
+    // By path within each file, which is an order that needs nothing of what the articles say.
+    private static int[] Ordinals(List<ArticleSummary> ordered)
+    {
+        var filled = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ordinals = new int[ordered.Count];
+        foreach (var i in Enumerable.Range(0, ordered.Count).OrderBy(i => ordered[i].Path, StringComparer.Ordinal))
+        {
+            var key = ShardKeys.Of(ordered[i].Path, ordered.Count);
+            filled.TryGetValue(key, out ordinals[i]);
+            filled[key] = ordinals[i] + 1;
+        }
+
+        return ordinals;
     }
 
     // The first file, by path, keeps a slug that two ask for. The build fails on the other (GAL4001), but it still gets
@@ -61,18 +72,13 @@ internal static class LayoutBuilder
         return slugs;
     }
 
-    private static ShardName OwnFile(string slug, string identifier)
+    private static ShardName OwnFile(string slug, string identifier, string key)
     {
         var hint = slug.Replace('/', '.');
         return new ShardName(
             hint.Length <= MaximumHintLength ? hint : hint.Substring(0, MaximumHintLength).TrimEnd('-', '.') + "-" + Identifiers.ShortHash(slug),
-            identifier);
-    }
-
-    private static ShardName SharedFile(string path)
-    {
-        var number = (StableHash.Of(path) % MaximumFiles).ToString("x2", CultureInfo.InvariantCulture);
-        return new ShardName("Shard" + number, "Shard" + number);
+            identifier,
+            key);
     }
 
     private static string Container(int position) =>

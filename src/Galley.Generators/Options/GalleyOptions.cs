@@ -10,6 +10,7 @@ namespace Galley.Generators.Options;
 /// <param name="Articles">Which additional files are articles, and what the project says of them.</param>
 /// <param name="IsDesignTime">Whether an editor asks, not a build: then the text is left out.</param>
 /// <param name="AnalyzersRun">Whether analyzers run; if not, the generator reports the errors.</param>
+/// <param name="HasTextResource">Whether the build wrote the articles' text into a resource.</param>
 internal sealed record GalleyOptions(
     string ProjectDirectory,
     string Namespace,
@@ -17,7 +18,8 @@ internal sealed record GalleyOptions(
     int MinimumMentions,
     ArticleSet Articles,
     bool IsDesignTime,
-    bool AnalyzersRun);
+    bool AnalyzersRun,
+    bool HasTextResource);
 
 /// <summary>Which additional files are articles, and what the project says of them.</summary>
 /// <param name="Globs">The patterns whose matches are articles, relative to the project.</param>

@@ -19,6 +19,7 @@ internal static class OptionNames
     public const string EncodedItems = "_GalleyEncodedArticles";
     public const string EncodedGlobs = "_GalleyEncodedGlobs";
     public const string UsedNames = "_GalleyUsedProperties";
+    public const string TextResource = "_GalleyTextResource";
 
     // The SDK's own.
     public const string ProjectDirectory = "ProjectDir";

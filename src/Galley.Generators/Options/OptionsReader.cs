@@ -4,6 +4,7 @@ using System.Text;
 
 using Galley.Generators.Emit;
 using Galley.Generators.Model;
+using Galley.Reading.Storage;
 
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -31,7 +32,8 @@ internal static class OptionsReader
             MinimumMentions(Get(options, OptionNames.MinimumMentions)) ?? 1,
             ReadArticles(options, directory),
             IsTrue(options, OptionNames.DesignTimeBuild),
-            AnalyzersRun: !IsFalse(options, OptionNames.RunAnalyzers) && !IsFalse(options, OptionNames.RunAnalyzersDuringBuild));
+            AnalyzersRun: !IsFalse(options, OptionNames.RunAnalyzers) && !IsFalse(options, OptionNames.RunAnalyzersDuringBuild),
+            HasTextResource: IsTrue(options, OptionNames.TextResource));
     }
 
     public static string Get(AnalyzerConfigOptions options, string property) =>

@@ -1,4 +1,5 @@
 using Galley.Generators.Options;
+using Galley.Reading.Storage;
 
 using Microsoft.CodeAnalysis;
 

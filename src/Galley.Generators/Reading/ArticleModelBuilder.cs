@@ -5,6 +5,7 @@ using Galley.Generators.Model;
 using Galley.Generators.Options;
 using Galley.Reading.Documents;
 using Galley.Reading.Names;
+using Galley.Reading.Storage;
 
 using Microsoft.CodeAnalysis.Text;
 

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 
 using Galley.Generators.Options;
 using Galley.Reading.Names;
+using Galley.Reading.Storage;
 using Galley.Reading.Text;
 
 using Microsoft.CodeAnalysis;

@@ -16,6 +16,7 @@ public abstract class ArticleCatalog
 {
     private ArticleShelf? _articles;
     private EntityShelf? _entities;
+    private TextResource? _texts;
 
     private EntityList<Entity>? _all;
     private EntityList<Person>? _people;
@@ -128,6 +129,19 @@ public abstract class ArticleCatalog
     /// <summary>The tables of all articles of a shard, after their lengths.</summary>
     /// <param name="shard">The shard.</param>
     protected abstract ReadOnlySpan<byte> GetTables(int shard);
+
+    /// <summary>The text of a shard in the assembly's resource, for projects with more text than the compiler takes well.</summary>
+    /// <param name="keyHash">The hash of the shard's key.</param>
+    /// <param name="textHash">The hash of the text's bytes, so that a stale resource is an error and not another text.</param>
+    /// <returns>The bytes, in place where the runtime has the resource in memory.</returns>
+    /// <exception cref="InvalidOperationException">The assembly has no such text, or another one.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ReadOnlySpan<byte> ReadText(ulong keyHash, ulong textHash)
+    {
+        TextResource texts = Once.Read(ref _texts)
+            ?? Once.Publish(ref _texts, new TextResource(GetType().Assembly.GetManifestResourceStream(TextResourceFormat.Name)));
+        return texts.Find(this, keyHash, textHash);
+    }
 
     /// <summary>The articles by position.</summary>
     internal ArticleShelf Shelf => Once.Read(ref _articles) ?? Once.Publish(ref _articles, new ArticleShelf(this, ArticleCount));

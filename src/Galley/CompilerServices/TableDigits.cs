@@ -47,6 +47,21 @@ internal static class TableDigits
     /// <param name="value">The value, from 0 to 63.</param>
     internal static char Of(int value) => Alphabet[value];
 
+    /// <summary>A number of a fixed count of digits, the most significant first.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="width">How many digits.</param>
+    internal static string Fixed(ulong value, int width)
+    {
+        char[] digits = new char[width];
+        for (int i = width - 1; i >= 0; i--)
+        {
+            digits[i] = Of((int)value & ((1 << FixedBits) - 1));
+            value >>= FixedBits;
+        }
+
+        return new string(digits);
+    }
+
     /// <summary>The value of a digit, or 255 if the byte is not one.</summary>
     /// <param name="digit">An ASCII character.</param>
     internal static int ValueOf(byte digit) => digit < 128 ? Values[digit] : 255;

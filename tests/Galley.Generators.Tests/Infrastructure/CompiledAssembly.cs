@@ -14,10 +14,14 @@ internal sealed class CompiledAssembly
 
     public ArticleList Articles => (ArticleList)Member("Articles", "All")!;
 
-    public static CompiledAssembly Load(Compilation compilation)
+    public static CompiledAssembly Load(Compilation compilation, byte[]? textResource = null)
     {
         using var image = new MemoryStream();
-        var result = compilation.Emit(image);
+        var result = compilation.Emit(
+            image,
+            manifestResources: textResource is null
+                ? null
+                : [new ResourceDescription("galley.text", () => new MemoryStream(textResource), isPublic: false)]);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
         image.Position = 0;
         var context = new AssemblyLoadContext(compilation.AssemblyName, isCollectible: true);

@@ -1,7 +1,7 @@
-namespace Galley.Generators.Options;
+namespace Galley.Reading.Storage;
 
 /// <summary>Paths relative to the project, the same on every system and in every checkout.</summary>
-internal static class RelativePath
+public static class RelativePath
 {
     /// <summary>
     /// The path of <paramref name="file"/> from <paramref name="directory"/>, with <c>/</c> between its parts and

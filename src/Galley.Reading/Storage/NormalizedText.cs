@@ -1,16 +1,18 @@
 using System.Text;
 
-namespace Galley.Generators.Model;
+namespace Galley.Reading.Storage;
 
 /// <summary>
 /// A file's text as it is stored: line feeds as its only line ends, no byte order mark, nothing that UTF-8 cannot say.
 /// So an article is the same whatever line ends a checkout gave it. Spans of the file are moved along.
 /// </summary>
-internal sealed class NormalizedText
+public sealed class NormalizedText
 {
     private readonly int[] _dropped;
     private readonly int[]? _utf8;
 
+    /// <summary>Normalises the text of a file.</summary>
+    /// <param name="file">The text as it was decoded, with its own line ends.</param>
     public NormalizedText(string file)
     {
         var text = new StringBuilder(file.Length);

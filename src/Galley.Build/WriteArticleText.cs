@@ -1,0 +1,91 @@
+using Galley.Reading.Storage;
+using Galley.Reading.Text;
+
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace Galley.Build;
+
+/// <summary>
+/// Writes the text of a project's articles into one file, for the compiler to embed, if it is more than literals bear.
+/// The generator decides by the same rule and refers to what this writes.
+/// </summary>
+public sealed class WriteArticleText : Microsoft.Build.Utilities.Task
+{
+    /// <summary>The articles, by their full paths.</summary>
+    [Required]
+    public ITaskItem[] Articles { get; set; } = [];
+
+    /// <summary>The project's folder, to which the articles' paths are made relative.</summary>
+    [Required]
+    public string ProjectDirectory { get; set; } = "";
+
+    /// <summary>The file to write. It is deleted if there is no need of it.</summary>
+    [Required]
+    public string OutputFile { get; set; } = "";
+
+    /// <summary>Whether the text is more than literals bear, so that the file is there to be embedded.</summary>
+    [Output]
+    public bool Written { get; set; }
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var article in Articles)
+        {
+            var file = article.ItemSpec;
+            var path = RelativePath.Of(ProjectDirectory, file);
+            Attempt(file, () => texts[path] = new NormalizedText(SourceDecoder.Decode(path, File.ReadAllBytes(file)).Text).Text);
+        }
+
+        if (!Log.HasLoggedErrors)
+        {
+            Attempt(OutputFile, () => Store(texts));
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    private void Store(Dictionary<string, string> texts)
+    {
+        if (TextBudget.IsExceeded(texts.Values.Select(TextBudget.LengthOf)))
+        {
+            WriteIfDifferent(TextResource.Write(texts));
+            Written = true;
+        }
+        else if (File.Exists(OutputFile))
+        {
+            File.Delete(OutputFile);
+        }
+    }
+
+    // A file that was not touched lets the build see that nothing changed.
+    private void WriteIfDifferent(byte[] resource)
+    {
+        if (File.Exists(OutputFile) && File.ReadAllBytes(OutputFile).AsSpan().SequenceEqual(resource))
+        {
+            return;
+        }
+
+        if (Path.GetDirectoryName(OutputFile) is { Length: > 0 } folder)
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        File.WriteAllBytes(OutputFile, resource);
+    }
+
+    private void Attempt(string file, Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException
+            or NotSupportedException or OverflowException)
+        {
+            Log.LogError(null, null, null, file, 0, 0, 0, 0, "{0}", exception.Message);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Text;
+
+namespace Galley.CompilerServices;
+
+/// <summary>The texts of an assembly's articles in its resource, read in place where the runtime has it in memory.</summary>
+internal sealed unsafe class TextResource
+{
+    // The stream keeps the memory that the pointer points to.
+    private readonly Stream? _stream;
+    private readonly byte* _memory;
+    private readonly int _length;
+    private readonly byte[]? _copy;
+    private readonly int _rows;
+
+    /// <summary>Takes a resource over.</summary>
+    /// <param name="stream">The resource, or null if the assembly has none.</param>
+    /// <exception cref="InvalidOperationException">It is not a resource of texts, or of another version.</exception>
+    internal TextResource(Stream? stream)
+    {
+        if (stream is null)
+        {
+            return;
+        }
+
+        _length = checked((int)stream.Length);
+        if (stream is UnmanagedMemoryStream memory)
+        {
+            _stream = stream;
+            _memory = memory.PositionPointer;
+        }
+        else
+        {
+            using var copy = new MemoryStream(_length);
+            stream.CopyTo(copy);
+            _copy = copy.ToArray();
+            stream.Dispose();
+        }
+
+        _rows = ReadHead(Bytes);
+    }
+
+    private ReadOnlySpan<byte> Bytes => _copy is null ? new ReadOnlySpan<byte>(_memory, _length) : _copy;
+
+    /// <summary>Finds the text of a shard.</summary>
+    /// <param name="catalog">The catalog, for the error's words.</param>
+    /// <param name="keyHash">The hash of the shard's key.</param>
+    /// <param name="textHash">The hash of the bytes that the generator saw.</param>
+    /// <exception cref="InvalidOperationException">There is no such text, or it is another one.</exception>
+    internal ReadOnlySpan<byte> Find(ArticleCatalog catalog, ulong keyHash, ulong textHash)
+    {
+        ReadOnlySpan<byte> bytes = Bytes;
+        int low = 0;
+        int high = _rows;
+        while (low < high)
+        {
+            int middle = (int)((uint)(low + high) / 2);
+            if (RowAt(bytes, middle).ReadFixed(TableDigits.HashWidth) < keyHash)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        if (low == _rows)
+        {
+            throw TableFault.TextMissing(catalog);
+        }
+
+        TableReader row = RowAt(bytes, low);
+        if (row.ReadFixed(TableDigits.HashWidth) != keyHash)
+        {
+            throw TableFault.TextMissing(catalog);
+        }
+
+        ulong start = row.ReadFixed(TextResourceFormat.LengthWidth) + (ulong)RowStart(_rows);
+        ulong length = row.ReadFixed(TextResourceFormat.LengthWidth);
+        if (row.ReadFixed(TableDigits.HashWidth) != textHash || start + length > (ulong)bytes.Length)
+        {
+            throw TableFault.TextDiffers(catalog);
+        }
+
+        return bytes.Slice((int)start, (int)length);
+    }
+
+    private static int ReadHead(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < TextResourceFormat.HeadLength
+            || !bytes.StartsWith(Encoding.ASCII.GetBytes(TextResourceFormat.Magic))
+            || bytes[TextResourceFormat.HeadLength - 1] != (byte)'\n')
+        {
+            throw TableFault.Damaged();
+        }
+
+        ulong rows = new TableReader(bytes, TextResourceFormat.Magic.Length).ReadFixed(TextResourceFormat.LengthWidth);
+        return rows <= (ulong)((bytes.Length - TextResourceFormat.HeadLength) / TextResourceFormat.RowWidth)
+            ? (int)rows
+            : throw TableFault.Damaged();
+    }
+
+    private static TableReader RowAt(ReadOnlySpan<byte> bytes, int row) => new(bytes, RowStart(row));
+
+    private static int RowStart(int row) => TextResourceFormat.HeadLength + (row * TextResourceFormat.RowWidth);
+}

@@ -1,0 +1,24 @@
+namespace Galley.CompilerServices;
+
+/// <summary>
+/// How the resource that holds texts is laid out: the magic line with the number of rows, the rows, the texts. A row is
+/// the hash of the key, where the text starts after the rows, its length, and the hash of its bytes; rows are sorted by
+/// the hash of the key.
+/// </summary>
+internal static class TextResourceFormat
+{
+    /// <summary>What the resource is called in its assembly.</summary>
+    internal const string Name = "galley.text";
+
+    /// <summary>What the resource begins with, with the version of the format; the number of rows and a line feed follow.</summary>
+    internal const string Magic = "galley text 1 ";
+
+    /// <summary>How many digits a place, a length or the number of rows takes.</summary>
+    internal const int LengthWidth = 6;
+
+    /// <summary>How many bytes stand before the rows.</summary>
+    internal const int HeadLength = 14 + LengthWidth + 1;
+
+    /// <summary>How many bytes a row takes.</summary>
+    internal const int RowWidth = TableDigits.HashWidth + LengthWidth + LengthWidth + TableDigits.HashWidth;
+}

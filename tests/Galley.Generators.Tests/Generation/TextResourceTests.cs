@@ -1,0 +1,116 @@
+using Galley.Generators.Tests.Infrastructure;
+using Galley.Reading.Storage;
+
+using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
+
+namespace Galley.Generators.Tests.Generation;
+
+/// <summary>More text than literals bear lies in a resource that the generated code refers to.</summary>
+public sealed class TextResourceTests
+{
+    // Paragraphs of some length, as the reader meets them; together they pass the budget.
+    private static readonly string Filler = string.Concat(
+        Enumerable.Repeat(new string('é', 500) + "\n\n", (TextBudget.Bytes / 1002) + 1));
+
+    private static readonly TestFile Long = new("/project/seeds/long.txt", "A long story\r\n\r\n" + Filler);
+    private static readonly TestFile Short = new("/project/seeds/short.txt", "A short story\n\nThe end of “it”.\n");
+    private static readonly TestFile Empty = new("/project/seeds/empty.txt", "");
+
+    [Fact]
+    public void Texts_are_read_from_the_resource()
+    {
+        var project = ProjectOf(Long, Short, Empty);
+        var assembly = CompiledAssembly.Load(project.Compile(), ResourceOf(Long, Short, Empty));
+
+        foreach (var file in new[] { Long, Short, Empty })
+        {
+            Assert.Equal(
+                new NormalizedText(file.GetText().ToString()).Text,
+                assembly.Articles.Single(article => article.Path == PathOf(file)).Source);
+        }
+
+        Assert.Equal("The end of “it”.", Assert.Single(assembly.Article("Short").Paragraphs).Text);
+    }
+
+    [Fact]
+    public void Articles_that_share_a_file_are_found_in_the_order_of_their_paths()
+    {
+        // Slugs run against paths.
+        var files = Enumerable.Range(0, 300)
+            .Select(i => new TestFile($"/project/seeds/{i:d3}.txt", $"---\nslug: story-{999 - i}\n---\nHeadline {i}\n\nParagraph {i}.\n"))
+            .Append(Long)
+            .ToArray();
+        var assembly = CompiledAssembly.Load(ProjectOf(files).Compile(), ResourceOf(files));
+
+        Assert.Equal(files.Length, assembly.Articles.Count);
+        foreach (var file in files)
+        {
+            Assert.Equal(
+                new NormalizedText(file.GetText().ToString()).Text,
+                assembly.Articles.Single(article => article.Path == PathOf(file)).Source);
+        }
+    }
+
+    [Fact]
+    public void Another_text_than_the_compiled_one_is_an_error()
+    {
+        var stale = new TestFile(Short.Path, Short.GetText() + "More.\n");
+        var assembly = CompiledAssembly.Load(ProjectOf(Long, Short).Compile(), ResourceOf(Long, stale));
+
+        var exception = Assert.Throws<InvalidOperationException>(() => assembly.Article("Short").Source);
+        Assert.Equal("The text of articles in Demo does not match their compiled tables; rebuild the project.", exception.Message);
+    }
+
+    [Fact]
+    public void An_article_that_the_resource_lacks_is_an_error()
+    {
+        var assembly = CompiledAssembly.Load(ProjectOf(Long, Short).Compile(), ResourceOf(Long));
+
+        var exception = Assert.Throws<InvalidOperationException>(() => assembly.Article("Short").Source);
+        Assert.Equal("The text of articles in Demo is missing from its resource; rebuild the project.", exception.Message);
+    }
+
+    [Fact]
+    public void No_resource_is_an_error()
+    {
+        var assembly = ProjectOf(Long, Short).Load();
+
+        var exception = Assert.Throws<InvalidOperationException>(() => assembly.Article("Short").Source);
+        Assert.Equal("The text of articles in Demo is missing from its resource; rebuild the project.", exception.Message);
+    }
+
+    [Fact]
+    public void Little_text_stays_a_literal_whatever_the_option_says()
+    {
+        var files = ProjectOf(Short).GenerateFiles();
+
+        Assert.Contains("The end of “it”.\n", files["Seeds.short.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("ReadText", files["Seeds.short.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Much_text_stays_a_literal_where_the_build_wrote_no_resource() =>
+        Assert.DoesNotContain("ReadText", Project.Of(Long, Short).GenerateFiles()["Seeds.short.g.cs"], StringComparison.Ordinal);
+
+    [Fact]
+    public void An_edit_prints_its_article_alone()
+    {
+        var project = ProjectOf(Long, Short);
+        var compilation = project.Compilation;
+        var edited = new TestFile(Short.Path, "A short story\n\nThe very end.\n");
+        var result = project.NewDriver().RunGenerators(compilation).ReplaceAdditionalText(Short, edited)
+            .RunGenerators(compilation).GetRunResult();
+
+        Assert.Equal(1, Steps.Reasons(result, TrackingNames.TextLength).Count(reason => reason == Modified));
+        Assert.Equal([Unchanged], Steps.Reasons(result, TrackingNames.TextPlace));
+        Assert.Equal(1, Steps.PrintedFiles(result));
+    }
+
+    private static Project ProjectOf(params TestFile[] files) =>
+        Project.Of(files) with { Options = new TestOptions().Set("_GalleyTextResource", "true") };
+
+    private static byte[] ResourceOf(params TestFile[] files) =>
+        TextResource.Write(files.ToDictionary(PathOf, file => new NormalizedText(file.GetText().ToString()).Text));
+
+    private static string PathOf(TestFile file) => RelativePath.Of("/project/", file.Path);
+}
