@@ -62,7 +62,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     private static IncrementalValueProvider<EntityRegistry> ReadRegistry(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GalleyOptions> options) =>
         context.AdditionalTextsProvider
-            .Where(RegistryReader.IsRegistry)
+            .Combine(options)
+            .Where(static pair => RegistryReader.IsRegistry(pair.Left, pair.Right))
+            .Select(static (pair, _) => pair.Left)
             .Collect()
             .Combine(options.Select(static (all, _) => all.ProjectDirectory))
             .Select(static (pair, cancellation) => RegistryReader.ReadAll(pair.Left, pair.Right, cancellation))

@@ -43,7 +43,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
             var options = OptionsReader.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
             var settings = new SeveritySettings(start.Options.AnalyzerConfigOptionsProvider);
             var registry = RegistryReader.ReadAll(
-                start.Options.AdditionalFiles.Where(RegistryReader.IsRegistry), options.ProjectDirectory, start.CancellationToken);
+                start.Options.AdditionalFiles.Where(file => RegistryReader.IsRegistry(file, options)), options.ProjectDirectory, start.CancellationToken);
             start.RegisterAdditionalFileAction(file =>
             {
                 if (ArticleFile.Of(file.AdditionalFile, options) is not { } article)

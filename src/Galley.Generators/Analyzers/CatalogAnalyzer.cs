@@ -38,7 +38,7 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
         var provider = context.Options.AnalyzerConfigOptionsProvider;
         var options = OptionsReader.Read(provider.GlobalOptions);
         var articles = ProjectProblems.ArticlesOf(context.Options.AdditionalFiles, options);
-        var registryFiles = context.Options.AdditionalFiles.Where(RegistryReader.IsRegistry).ToList();
+        var registryFiles = context.Options.AdditionalFiles.Where(file => RegistryReader.IsRegistry(file, options)).ToList();
         var registry = RegistryReader.ReadAll(registryFiles, options.ProjectDirectory, context.CancellationToken);
         var settings = new SeveritySettings(provider);
         var problems = ProjectProblems.OfCatalog(articles, context.CancellationToken)

@@ -31,6 +31,7 @@ internal static class ProjectProblems
             ?? ImmutableHashSet<string>.Empty;
         AnnotationCache.Annotate(document, registry, out var fault);
         var problems = document.Problems.Concat(MetadataChecks.Check(article.Item));
+        fault ??= ArticleModelBuilder.FaultOf(document);
         foreach (var problem in fault is null ? problems : problems.Append(fault))
         {
             if (!disabled.Contains(problem.Rule.Id))
@@ -87,7 +88,7 @@ internal static class ProjectProblems
         var articles = ArticlesOf(files, options);
         var settings = new SeveritySettings(provider);
         return articles.SelectMany(article => OfArticle(article, registry, cancellation))
-            .Concat(OfRegistry(registry, files.Where(RegistryReader.IsRegistry), options.ProjectDirectory))
+            .Concat(OfRegistry(registry, files.Where(file => RegistryReader.IsRegistry(file, options)), options.ProjectDirectory))
             .Concat(OfCatalog(articles, cancellation))
             .Concat(OfOptions(provider.GlobalOptions, options.Articles, articles))
             .Select(problem => problem.ToDiagnostic(settings, cancellation))

@@ -7,7 +7,7 @@ using Galley.Reading.Storage;
 
 namespace Galley.Generators.Emit;
 
-/// <summary>Writes the structure of one article; <c>Galley.Article</c> reads it in the same order.</summary>
+/// <summary>Writes the structure of one article; the runtime library's <c>ArticleReader</c> reads it in the same order.</summary>
 internal sealed class ArticleTable
 {
     private readonly TableWriter _table = new();

@@ -27,6 +27,7 @@ internal static class EntityEmitter
         }
 
         writer.Line("/// <summary>The ids as constants, for patterns and attributes.</summary>")
+            .Line(GeneratedFile.Attribute)
             .Open("public static class Ids");
         foreach (var member in entities.Members)
         {

@@ -31,6 +31,13 @@ internal static class Identifiers
                 continue;
             }
 
+            if (c > 0x7F && identifier.Length > 0 && !isWordStart && IsMark(c))
+            {
+                // Vowel signs of Indic scripts are half of their words.
+                identifier.Append(c);
+                continue;
+            }
+
             if (!char.IsLetterOrDigit(c))
             {
                 isWordStart = true;
@@ -80,6 +87,9 @@ internal static class Identifiers
         var text = identifier.ToString();
         return SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None ? text : "@" + text;
     }
+
+    private static bool IsMark(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     // The slug's own folding, with the capital put back.
     private static string Plain(char c)

@@ -86,6 +86,10 @@ internal static class Literals
             case '\t':
                 literal.Append("\\t");
                 break;
+            case >= 0xD800 and <= 0xDFFF:
+                // Half of a surrogate pair has no UTF-8; encoders write the replacement character.
+                literal.Append("\\uFFFD");
+                break;
             default:
                 if (SafeCharacters.IsVisible(codePoint))
                 {

@@ -50,14 +50,15 @@ internal static class CatalogBuilder
         }
         else
         {
-            found.Entity = Choose(found.Entity, entity);
+            found.Entity = Merge(found.Entity, entity);
         }
 
         return found;
     }
 
-    // Which of two articles' views of an entity stands; the order of the articles must not matter. Mostly they agree.
-    private static EntityModel Choose(EntityModel a, EntityModel b)
+    // The order of the articles must not matter. Mostly their views agree; the registry's stands as it is; otherwise one name
+    // is chosen and no other name is lost.
+    private static EntityModel Merge(EntityModel a, EntityModel b)
     {
         if (a.Equals(b))
         {
@@ -65,8 +66,14 @@ internal static class CatalogBuilder
         }
 
         var first = a.ToRecord();
-        return ReferenceEquals(EntityRecord.Choose(first, b.ToRecord()), first) ? a : b;
+        var better = ReferenceEquals(EntityRecord.Choose(first, b.ToRecord()), first) ? a : b;
+        return better.IsDeclared
+            ? better
+            : better with { Aliases = Union(a.Aliases, b.Aliases), Demonyms = Union(a.Demonyms, b.Demonyms), SameAs = Union(a.SameAs, b.SameAs) };
     }
+
+    private static EquatableArray<string> Union(EquatableArray<string> a, EquatableArray<string> b) =>
+        a.AsImmutableArray().Union(b.AsImmutableArray(), StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
 
     private static EquatableArray<CatalogEntity> Name(IEnumerable<Gathered> entities, int minimumMentions)
     {
@@ -79,7 +86,7 @@ internal static class CatalogBuilder
             {
                 if (!scopes.TryGetValue(found.Entity.Kind, out var scope))
                 {
-                    scopes.Add(found.Entity.Kind, scope = new IdentifierScope(EntityClasses.NameOf(found.Entity.Kind), "All", "TryGet", "Ids"));
+                    scopes.Add(found.Entity.Kind, scope = new IdentifierScope(EntityClasses.NameOf(found.Entity.Kind), "All", "TryGet", "Ids", "GalleyCatalog"));
                 }
 
                 var wanted = Identifiers.Pascal(found.Entity.Name);

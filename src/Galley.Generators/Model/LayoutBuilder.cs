@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 
 using Galley.Generators.Emit;
 using Galley.Reading.Storage;
@@ -23,7 +24,7 @@ internal static class LayoutBuilder
         var slugs = UniqueSlugs(ordered);
         var order = Enumerable.Range(0, ordered.Count).OrderBy(i => slugs[i], StringComparer.Ordinal).ToList();
 
-        var identifiers = new IdentifierScope("Articles", "All", "TryGet", "Seeds", "Text", "Tables");
+        var identifiers = new IdentifierScope("Articles", "All", "TryGet", "Seeds", "Text", "Tables", "GalleyCatalog");
         var ordinals = Ordinals(ordered);
         var places = ImmutableArray.CreateBuilder<ArticlePlace>(ordered.Count);
         foreach (var i in order)
@@ -74,11 +75,15 @@ internal static class LayoutBuilder
 
     private static ShardName OwnFile(string slug, string identifier, string key)
     {
-        var hint = slug.Replace('/', '.');
-        return new ShardName(
-            hint.Length <= MaximumHintLength ? hint : hint.Substring(0, MaximumHintLength).TrimEnd('-', '.') + "-" + Identifiers.ShortHash(slug),
-            identifier,
-            key);
+        var hint = new StringBuilder(MaximumHintLength);
+        foreach (var c in slug.Take(MaximumHintLength))
+        {
+            hint.Append(c == '/' ? '.' : c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' ? c : '_');
+        }
+
+        // The driver refuses letters outside the basic plane, and other scripts outgrow what file systems allow.
+        var isWhole = slug.Length <= MaximumHintLength && hint.ToString().IndexOf('_') < 0;
+        return new ShardName(isWhole ? hint.ToString() : hint.Append('-').Append(Identifiers.ShortHash(slug)).ToString(), identifier, key);
     }
 
     private static string Container(int position) =>

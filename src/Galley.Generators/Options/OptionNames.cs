@@ -18,6 +18,8 @@ internal static class OptionNames
     // What the package's targets compute. The leading underscore marks them as not the user's.
     public const string EncodedItems = "_GalleyEncodedArticles";
     public const string EncodedGlobs = "_GalleyEncodedGlobs";
+    public const string EncodedProjectDirectory = "_GalleyEncodedProjectDirectory";
+    public const string EncodedRegistry = "_GalleyEncodedRegistry";
     public const string UsedNames = "_GalleyUsedProperties";
     public const string TextResource = "_GalleyTextResource";
 

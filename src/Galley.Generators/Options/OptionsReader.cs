@@ -24,15 +24,17 @@ internal static class OptionsReader
 
     public static GalleyOptions Read(AnalyzerConfigOptions options)
     {
-        var directory = Get(options, OptionNames.ProjectDirectory);
+        var encoded = Decode(Get(options, OptionNames.EncodedProjectDirectory));
+        var directory = encoded.Length > 0 ? encoded : Get(options, OptionNames.ProjectDirectory);
         return new GalleyOptions(
             directory,
             NamespaceOf(options),
             IsPublic(options),
             MinimumMentions(Get(options, OptionNames.MinimumMentions)) ?? 1,
             ReadArticles(options, directory),
+            Patterns(Decode(Get(options, OptionNames.EncodedRegistry))),
             IsTrue(options, OptionNames.DesignTimeBuild),
-            AnalyzersRun: !IsFalse(options, OptionNames.RunAnalyzers) && !IsFalse(options, OptionNames.RunAnalyzersDuringBuild),
+            AnalyzersRun(options),
             HasTextResource: IsTrue(options, OptionNames.TextResource));
     }
 
@@ -52,6 +54,13 @@ internal static class OptionsReader
     private static bool IsFalse(AnalyzerConfigOptions options, string property) =>
         string.Equals(Get(options, property), "false", StringComparison.OrdinalIgnoreCase);
 
+    // As the SDK decides: the general property, and without it the one for builds.
+    private static bool AnalyzersRun(AnalyzerConfigOptions options) =>
+        !IsFalse(options, Get(options, OptionNames.RunAnalyzers).Length > 0 ? OptionNames.RunAnalyzers : OptionNames.RunAnalyzersDuringBuild);
+
+    private static EquatableArray<string> Patterns(string list) =>
+        list.Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(glob => glob.Trim()).Where(glob => glob.Length > 0).ToEquatableArray();
+
     private static string NamespaceOf(AnalyzerConfigOptions options)
     {
         var own = Get(options, OptionNames.Namespace);
@@ -62,7 +71,7 @@ internal static class OptionsReader
     {
         var globs = Decode(Get(options, OptionNames.EncodedGlobs));
         return new ArticleSet(
-            globs.Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(glob => glob.Trim()).Where(glob => glob.Length > 0).ToEquatableArray(),
+            Patterns(globs),
             globs == DefaultGlobs,
             ReadItems(Decode(Get(options, OptionNames.EncodedItems)), directory));
     }

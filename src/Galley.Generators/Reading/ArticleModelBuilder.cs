@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 using Galley.Generators.Emit;
@@ -5,7 +7,9 @@ using Galley.Generators.Model;
 using Galley.Generators.Options;
 using Galley.Reading.Documents;
 using Galley.Reading.Names;
+using Galley.Reading.Problems;
 using Galley.Reading.Storage;
+using Galley.Reading.Text;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -17,9 +21,36 @@ internal static class ArticleModelBuilder
     // As much as a tool tip shows without scrolling.
     private const int LeadLength = 300;
 
+    private static readonly ConditionalWeakTable<Document, Problem> Faults = new();
+
+    /// <summary>The model of an article. A fault of ours gives a bare article, and a problem for the analyzers to report.</summary>
     public static ArticleModel Build(SourceText text, ArticleFile file, EntityRegistry registry)
     {
         var document = DocumentCache.Read(text, file.Item.Path);
+        try
+        {
+            return BuildWhole(document, file, registry);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            Faults.GetValue(document, _ => DocumentCache.Fault(exception));
+            return BuildBare(file);
+        }
+    }
+
+    /// <summary>The problem that building the model of a document met, if it met one.</summary>
+    public static Problem? FaultOf(Document document) => Faults.TryGetValue(document, out var fault) ? fault : null;
+
+    // The article still gets its member, so that one fault is one error.
+    private static ArticleModel BuildBare(ArticleFile file)
+    {
+        var nothing = new Document(
+            new DocumentSource(file.Item.Path, ""), null, null, null, null, null, null, null, ImmutableArray<BlockNode>.Empty, null, null, ImmutableArray<Problem>.Empty);
+        return BuildWhole(nothing, file, EntityRegistry.Empty);
+    }
+
+    private static ArticleModel BuildWhole(Document document, ArticleFile file, EntityRegistry registry)
+    {
         var annotations = AnnotationCache.Annotate(document, registry, out var fault);
         document = fault is null ? document : WithoutNames(document);
         var normalized = new NormalizedText(document.Source.Text);

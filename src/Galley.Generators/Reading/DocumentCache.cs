@@ -25,15 +25,17 @@ internal static class DocumentCache
             return known;
         }
 
-        var document = ReadSafely(SourceTextDecoder.Decode(text, path));
+        var document = ReadSafely(text, path);
         return known is null ? Documents.GetValue(text, _ => document) : document;
     }
 
     // A fault of ours must not take the other articles down with it, nor the whole generator (CS8785).
-    private static Document ReadSafely(DocumentSource source)
+    private static Document ReadSafely(SourceText text, string path)
     {
+        var source = new DocumentSource(path, "");
         try
         {
+            source = SourceTextDecoder.Decode(text, path);
             return WireReader.Read(source);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -48,7 +48,7 @@ public static class YamlReader
             var span = marks.IndentingTab(fault) ?? marks.FaultSpan(fault.Start, fault.End);
             tree.Break(span, Sentence(fault.Message), marks.IsAtEnd(fault.Start));
         }
-        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // The scanner itself fails on some texts, such as a bracket that the next line's key leaves open.
             if (marks.UnclosedBracket(tree.LastSpan.End) is { } bracket)

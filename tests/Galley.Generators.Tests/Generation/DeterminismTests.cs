@@ -63,6 +63,8 @@ public sealed class DeterminismTests
             new TestFile(Path("seeds/2020/ISTANBUL.txt"), "Istanbul calling\n\nISTANBUL (Reuters) - Iğdır and İzmir were quiet, Ilgaz Kim said.\n"),
             new TestFile(Path("seeds/2020/a.txt"), "Agencies\n\nA picture. (UPI / ANNE DOE)\n\nOSLO (United Press International) - It rained.\n"),
             new TestFile(Path("seeds/2020/z.txt"), "More of them\n\nOSLO (UPI) - It rained again.\n\n(Reporting by Anne Doe in OSLO)\n"),
+            new TestFile(Path("seeds/2020/m.txt"), "Signs\n\nA picture. (AA / ANNE DOE)\n\nIt snowed.\n"),
+            new TestFile(Path("seeds/2020/n.txt"), "Names\n\nA picture. (Anadolu / Anne Doe)\n\nIt snowed again.\n"),
             new TestFile(Path("seeds/2020/i.txt"), "A short one\n\nBy Inge IDIL\n\nText of Trump.\n"),
             new TestFile(Path("seeds/entities.yml"), TestFile.SeedRegistry.GetText())) with
         {

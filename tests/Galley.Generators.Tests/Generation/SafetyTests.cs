@@ -71,6 +71,9 @@ public sealed class SafetyTests
     [InlineData("try-get", "TryGet2")]
     [InlineData("ToString", "Tostring2")]
     [InlineData("東京", "東京")]
+    [InlineData("हिन्दी की", "हिन्दीकी")]
+    [InlineData("𝒜lpha", "Lpha")]
+    [InlineData("galley-catalog", "GalleyCatalog2")]
     [InlineData("Élysée-Palace", "ElyseePalace")]
     [InlineData("a'b \"c\" {d} $e;", "AbCDE")]
     [InlineData("x*+/y", "XY")]
@@ -80,6 +83,37 @@ public sealed class SafetyTests
 
         Assert.Equal([identifier], assembly.Accessors("Articles"));
         Assert.Equal("Headline", assembly.Article(identifier).Headline);
+    }
+
+    [Fact]
+    public void Names_of_files_have_characters_that_every_system_takes()
+    {
+        var names = new[] { "𝒜lpha", new string('東', 90), new string('a', 300), "Ünder_score", "a.b" };
+        var files = Project.Of([.. names.Select(name => new TestFile($"/project/seeds/{name}.txt", "Headline\n\nText.\n"))]).GenerateFiles();
+
+        Assert.Equal(names.Length, files.Keys.Count(name => name.StartsWith("Seeds.", StringComparison.Ordinal)));
+        Assert.All(files.Keys, name => Assert.Matches("^[A-Za-z0-9._-]{1,130}$", name));
+    }
+
+    [Fact]
+    public void Half_a_character_in_a_name_is_no_compile_error()
+    {
+        var registry = new TestFile("/project/seeds/entities.yml", "entities:\n  - { kind: person, name: \"Jo \\uD800hn\" }\n  - { kind: person, name: \"Jane \uD800Doe\" }\n");
+
+        Project.Of(new TestFile("/project/seeds/a\uDC00b.txt", "Headline\n\nJane \uD800Doe came.\n"), registry).Load();
+    }
+
+    [Fact]
+    public async Task A_fault_of_ours_is_a_problem_of_its_file_alone()
+    {
+        var project = Project.Of(
+            new TestFile("/project/seeds/bad.txt", new FaultyText()),
+            new TestFile("/project/seeds/good.txt", "Headline\n\nText.\n"));
+
+        Assert.Equal(["Bad", "Good"], project.Load().Accessors("Articles"));
+        Assert.Equal(
+            ["GAL1006: Galley failed on this file: NotSupportedException: The disk is on fire.. The other articles are not affected. Please report this with the file."],
+            (await project.AnalyzeAsync()).Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"));
     }
 
     [Fact]
@@ -102,6 +136,21 @@ public sealed class SafetyTests
         Assert.Contains("All2", assembly.Accessors("People"));
         Assert.Contains("People2", assembly.Accessors("People"));
         Assert.DoesNotContain(assembly.Accessors("People"), name => name == "Injected");
+    }
+
+    // A text that can be located but not read.
+    private sealed class FaultyText : Microsoft.CodeAnalysis.Text.SourceText
+    {
+        public override System.Text.Encoding? Encoding => null;
+
+        public override int Length => 4;
+
+        public override char this[int position] => 'x';
+
+        public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) =>
+            Array.Fill(destination, 'x', destinationIndex, count);
+
+        public override string ToString(Microsoft.CodeAnalysis.Text.TextSpan span) => throw new NotSupportedException("The disk is on fire.");
     }
 
     private static void AssertUnharmed(string text)
