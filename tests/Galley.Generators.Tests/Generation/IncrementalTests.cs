@@ -20,6 +20,15 @@ public sealed class IncrementalTests
     public void A_second_run_is_cached() => Steps.AssertAllCached(Rerun(driver => driver));
 
     [Fact]
+    public void Every_step_can_be_watched()
+    {
+        var watched = Rerun(driver => driver).Results.Single().TrackedSteps.Keys.Where(name => name.StartsWith("Galley.", StringComparison.Ordinal));
+
+        // Where analyzers run, the generator has no problems to report.
+        Assert.Equal(Steps.Names.Where(name => name != TrackingNames.Problems).Order(StringComparer.Ordinal), watched.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void An_unrelated_edit_of_code_runs_nothing()
     {
         var project = Project.Of(First, Second, Third, Registry);
