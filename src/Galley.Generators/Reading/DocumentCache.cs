@@ -48,5 +48,5 @@ internal static class DocumentCache
 
     /// <summary>The problem that an exception of ours is.</summary>
     public static Problem Fault(Exception exception) =>
-        Problem.Of(Rules.ReaderFault, default, exception.GetType().Name + ": " + exception.Message);
+        Problem.Of(Rules.ReaderFault, default, exception.GetType().Name + ": " + exception.Message.TrimEnd('.'));
 }

@@ -112,7 +112,7 @@ public sealed class SafetyTests
 
         Assert.Equal(["Bad", "Good"], project.Load().Accessors("Articles"));
         Assert.Equal(
-            ["GAL1006: Galley failed on this file: NotSupportedException: The disk is on fire.. The other articles are not affected. Please report this with the file."],
+            ["GAL1006: Galley failed on this file: NotSupportedException: The disk is on fire. The other articles are not affected. Please report this with the file."],
             (await project.AnalyzeAsync()).Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"));
     }
 
