@@ -1,5 +1,6 @@
 using Galley.Generators.Emit;
 using Galley.Generators.Model;
+using Galley.Generators.Naming;
 using Galley.Reading.Problems;
 
 using Microsoft.CodeAnalysis;

@@ -2,6 +2,7 @@ using System.Globalization;
 
 using Galley.CompilerServices;
 using Galley.Generators.Model;
+using Galley.Generators.Tables;
 
 namespace Galley.Generators.Emit;
 

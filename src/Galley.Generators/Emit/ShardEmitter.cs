@@ -3,6 +3,7 @@ using System.Text;
 
 using Galley.CompilerServices;
 using Galley.Generators.Model;
+using Galley.Generators.Tables;
 
 namespace Galley.Generators.Emit;
 

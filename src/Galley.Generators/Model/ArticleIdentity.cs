@@ -1,4 +1,4 @@
-using Galley.Generators.Emit;
+using Galley.Generators.Naming;
 using Galley.Generators.Options;
 using Galley.Reading.Documents;
 using Galley.Reading.FrontMatter;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-using Galley.Generators.Emit;
+using Galley.Generators.Naming;
 using Galley.Reading.Names;
 
 namespace Galley.Generators.Model;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-using Galley.Generators.Emit;
+using Galley.Generators.Naming;
 using Galley.Reading.Storage;
 
 namespace Galley.Generators.Model;

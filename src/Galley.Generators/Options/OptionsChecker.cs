@@ -1,3 +1,4 @@
+using Galley.Generators.Naming;
 using Galley.Reading.Problems;
 
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -34,7 +35,7 @@ internal static class OptionsChecker
         }
 
         var givenNamespace = OptionsReader.Get(options, OptionNames.Namespace);
-        if (givenNamespace.Length > 0 && Emit.Identifiers.Namespace(givenNamespace) != givenNamespace)
+        if (givenNamespace.Length > 0 && Identifiers.Namespace(givenNamespace) != givenNamespace)
         {
             yield return Invalid(givenNamespace, OptionNames.Namespace, "write a C# namespace, such as 'Contoso.Content'.");
         }

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-using Galley.Generators.Emit;
 using Galley.Generators.Model;
+using Galley.Generators.Naming;
 using Galley.Reading.Storage;
 
 using Microsoft.CodeAnalysis.Diagnostics;

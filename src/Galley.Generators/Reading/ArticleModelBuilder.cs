@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-using Galley.Generators.Emit;
 using Galley.Generators.Model;
 using Galley.Generators.Options;
+using Galley.Generators.Tables;
 using Galley.Reading.Documents;
 using Galley.Reading.Names;
 using Galley.Reading.Problems;

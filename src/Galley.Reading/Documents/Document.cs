@@ -31,4 +31,32 @@ public sealed record Document(
     ImmutableArray<BlockNode> Body,
     CreditLineNode? CreditLine,
     CreditLineNode? ContributionLine,
-    ImmutableArray<Problem> Problems);
+    ImmutableArray<Problem> Problems)
+{
+    private readonly Prose? _prose;
+
+    /// <summary>How the document is written.</summary>
+    public DocumentFormat Format { get; init; }
+
+    /// <summary>The text as people read it; for newswire the file itself.</summary>
+    public Prose Prose
+    {
+        get => _prose ?? Prose.OfSource(Source.Text);
+        init => _prose = value;
+    }
+
+    /// <summary>The inlines of all blocks, ordered by span; of two that start together the outer comes first.</summary>
+    public ImmutableArray<InlineNode> Inlines { get; init; } = ImmutableArray<InlineNode>.Empty;
+
+    /// <summary>What the document points at within the project, in the order of the text.</summary>
+    public ImmutableArray<LocalTarget> Targets { get; init; } = ImmutableArray<LocalTarget>.Empty;
+
+    /// <summary>The HTML of the body, safe to show.</summary>
+    public HtmlTemplate Html { get; init; } = HtmlTemplate.Empty;
+
+    /// <summary>How many words the body has; in scripts that set no spaces, how many characters.</summary>
+    public int WordCount { get; init; }
+
+    /// <summary>How long the body takes to read, in seconds.</summary>
+    public int ReadingSeconds { get; init; }
+}

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using Galley.Reading.Yaml;
+
 namespace Galley.Reading.Documents;
 
 /// <summary>The front matter of a document: what Galley itself understands of it.</summary>
@@ -13,7 +15,23 @@ public sealed record FrontMatterNode(
     FrontMatterValue? Slug,
     DateNode? Published,
     FrontMatterValue? Language,
-    ImmutableArray<FrontMatterValue> Disabled) : Node(Span);
+    ImmutableArray<FrontMatterValue> Disabled) : Node(Span)
+{
+    /// <summary>All keys and values, for the user's own schema; <see langword="null"/> if there are none or their syntax is wrong.</summary>
+    public YamlMapping? Values { get; init; }
+
+    /// <summary>The headline: <c>title</c> or <c>headline</c>.</summary>
+    public FrontMatterValue? Title { get; init; }
+
+    /// <summary>The deck: <c>description</c>, <c>summary</c> or <c>deck</c>.</summary>
+    public FrontMatterValue? Description { get; init; }
+
+    /// <summary>The authors: <c>author</c> or <c>authors</c>, where they are text.</summary>
+    public ImmutableArray<FrontMatterValue> Authors { get; init; } = ImmutableArray<FrontMatterValue>.Empty;
+
+    /// <summary>Whether the article is a draft: <c>draft: true</c>.</summary>
+    public bool IsDraft { get; init; }
+}
 
 /// <summary>A value in the front matter.</summary>
 /// <param name="Span">Where it stands.</param>

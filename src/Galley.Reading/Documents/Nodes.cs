@@ -92,4 +92,8 @@ public sealed record ParagraphNode(SourceSpan Span) : BlockNode(Span);
 /// <summary>A heading within the body; newswire calls it a subhead.</summary>
 /// <param name="Span">Where its text stands.</param>
 /// <param name="Level">From 1 to 6; a subhead is of level 2.</param>
-public sealed record HeadingNode(SourceSpan Span, int Level) : BlockNode(Span);
+public sealed record HeadingNode(SourceSpan Span, int Level) : BlockNode(Span)
+{
+    /// <summary>What links name it by, unique in its document; empty in newswire.</summary>
+    public string Id { get; init; } = "";
+}

@@ -1,3 +1,4 @@
+using Galley.Generators.Naming;
 using Galley.Generators.Tests.Infrastructure;
 
 namespace Galley.Generators.Tests.Analysis;

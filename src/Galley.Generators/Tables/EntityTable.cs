@@ -3,7 +3,7 @@ using System.Text;
 using Galley.CompilerServices;
 using Galley.Generators.Model;
 
-namespace Galley.Generators.Emit;
+namespace Galley.Generators.Tables;
 
 /// <summary>Writes the table of all entities, with the articles that name each.</summary>
 internal static class EntityTable

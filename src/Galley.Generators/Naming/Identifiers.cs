@@ -6,7 +6,7 @@ using Galley.Reading.Names;
 
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Galley.Generators.Emit;
+namespace Galley.Generators.Naming;
 
 /// <summary>C# names for slugs and names of entities.</summary>
 internal static class Identifiers

@@ -5,7 +5,7 @@ using Galley.Reading.Documents;
 using Galley.Reading.Names;
 using Galley.Reading.Storage;
 
-namespace Galley.Generators.Emit;
+namespace Galley.Generators.Tables;
 
 /// <summary>Writes the structure of one article; the runtime library's <c>ArticleReader</c> reads it in the same order.</summary>
 internal sealed class ArticleTable

@@ -4,7 +4,7 @@ using Galley.CompilerServices;
 using Galley.Generators.Model;
 using Galley.Reading.Storage;
 
-namespace Galley.Generators.Emit;
+namespace Galley.Generators.Tables;
 
 /// <summary>Writes the compact tables that <see cref="ArticleCatalog"/> decodes. They are text, so that they stand in a literal.</summary>
 internal sealed class TableWriter

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Galley.Generators.Emit;
+namespace Galley.Generators.Naming;
 
 /// <summary>Gives names that are unique within a class, without regard to case.</summary>
 /// <param name="reserved">Names that the class has already, or that every class inherits.</param>
