@@ -17,7 +17,10 @@ internal static class ShardBuilder
             .Select(places => new Shard(
                 places.Key,
                 places.OrderBy(place => place.Ordinal)
-                    .Select(place => new PlacedArticle(byPath[place.Path], place))
+                    .Select(place => Place(byPath[place.Path], place))
                     .ToEquatableArray()));
     }
+
+    private static PlacedArticle Place(ArticleModel article, ArticlePlace place) =>
+        new(article, place, article.Targets.Select(TargetAddresses.Of).ToEquatableArray());
 }
