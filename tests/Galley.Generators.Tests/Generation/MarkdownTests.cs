@@ -19,7 +19,7 @@ public sealed class MarkdownTests
 
         Kim Jong Un *met* **Donald [Trump](https://example.org/?a=1&b=2 "A title")** in Hanoi.[^n]
 
-        ## The *view* {#view}
+        ## The *view*
 
         3. First
         4. - [x] Done
@@ -95,7 +95,7 @@ public sealed class MarkdownTests
     public void Blocks_are_a_tree() => Assert.Equal(
         """
         Paragraph: Kim Jong Un met Donald Trump in Hanoi.
-        Heading 2 #view: The view
+        Heading 2 #the-view: The view
         ListBlock 3
           ListItem
             Paragraph: First
@@ -134,7 +134,7 @@ public sealed class MarkdownTests
         var html = Newest.Value.Html;
 
         Assert.StartsWith("<p>Kim Jong Un <em>met</em> <strong>Donald <a href=\"https://example.org/?a=1&amp;b=2\" title=\"A title\">Trump</a></strong> in Hanoi.", html);
-        Assert.Contains("<h2 id=\"view\">The <em>view</em></h2>", html);
+        Assert.Contains("<h2 id=\"the-view\">The <em>view</em></h2>", html);
         Assert.Contains("1 &lt; 2 &amp;&amp; &quot;漢&quot;", html);
         Assert.Equal(html, Encoding.UTF8.GetString(Newest.Value.HtmlUtf8));
     }
@@ -144,7 +144,7 @@ public sealed class MarkdownTests
     {
         var contents = Newest.Value.TableOfContents;
 
-        Assert.Equal(["view", "ways"], contents.Select(entry => entry.Heading.Id));
+        Assert.Equal(["the-view", "ways"], contents.Select(entry => entry.Heading.Id));
         Assert.Equal("said", Assert.Single(contents[0].Children).Heading.Id);
     }
 
