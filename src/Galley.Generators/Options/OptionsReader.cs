@@ -32,6 +32,7 @@ internal static class OptionsReader
             IsPublic(options),
             MinimumMentions(Get(options, OptionNames.MinimumMentions)) ?? 1,
             ReadArticles(options, directory),
+            AllowsRawHtml(options),
             Patterns(Decode(Get(options, OptionNames.EncodedRegistry))),
             IsTrue(options, OptionNames.DesignTimeBuild),
             AnalyzersRun(options),
@@ -47,6 +48,9 @@ internal static class OptionsReader
 
     private static bool IsPublic(AnalyzerConfigOptions options) =>
         string.Equals(Get(options, OptionNames.Visibility), "public", StringComparison.OrdinalIgnoreCase);
+
+    private static bool AllowsRawHtml(AnalyzerConfigOptions options) =>
+        string.Equals(Get(options, OptionNames.RawHtml), "allow", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsTrue(AnalyzerConfigOptions options, string property) =>
         string.Equals(Get(options, property), "true", StringComparison.OrdinalIgnoreCase);
