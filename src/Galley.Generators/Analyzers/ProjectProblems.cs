@@ -26,7 +26,7 @@ internal static class ProjectProblems
             yield break;
         }
 
-        var document = DocumentCache.Read(text, article.Item.Path);
+        var document = DocumentCache.Read(text, article.Item.Path, article.Markdown);
         var disabled = document.FrontMatter?.Disabled.Select(id => id.Text).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase)
             ?? ImmutableHashSet<string>.Empty;
         AnnotationCache.Annotate(document, registry, out var fault);
@@ -63,7 +63,7 @@ internal static class ProjectProblems
         {
             if (article.File.GetText(cancellation) is { } text)
             {
-                identities.Add((ArticleIdentity.Of(DocumentCache.Read(text, article.Item.Path), article.Item), article.File));
+                identities.Add((ArticleIdentity.Of(DocumentCache.Read(text, article.Item.Path, article.Markdown), article.Item), article.File));
             }
         }
 

@@ -25,7 +25,7 @@ internal static class ArticleModelBuilder
     /// <summary>The model of an article. A fault of ours gives a bare article, and a problem for the analyzers to report.</summary>
     public static ArticleModel Build(SourceText text, ArticleFile file, EntityRegistry registry)
     {
-        var document = DocumentCache.Read(text, file.Item.Path);
+        var document = DocumentCache.Read(text, file.Item.Path, file.Markdown);
         try
         {
             return BuildWhole(document, file, registry);
