@@ -82,7 +82,13 @@ internal sealed class BlockReader(FileText text, ProseWriter prose, InlineReader
         }
     }
 
-    private SourceSpan ReadText(MdLeaf leaf) => (leaf.Inline is { } inline ? inlines.Read(inline) : null) ?? text.SpanOf(leaf);
+    // The parser places the text of some headings within footnotes outside of them.
+    private SourceSpan ReadText(MdLeaf leaf)
+    {
+        var block = text.SpanOf(leaf);
+        var inner = leaf.Inline is { } inline ? inlines.Read(inline) : null;
+        return inner is { } span && (block.IsEmpty || block.Contains(span)) ? span : block;
+    }
 
     // An empty cell, or what the parser adds to a footnote for the way back.
     private static bool IsEmpty(MdParagraph paragraph) => paragraph.Inline?.FirstChild is null or FootnoteLink { IsBackLink: true };

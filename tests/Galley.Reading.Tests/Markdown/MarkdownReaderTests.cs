@@ -20,7 +20,7 @@ public class MarkdownReaderTests
     [InlineData("A\n===\n\nc", "A", "A")]
     [InlineData("---\ntitle: \"A \\\"b\\\"\"\n---\n# D\n\nc", "\"A \\\"b\\\"\"", "A \"b\"")]
     [InlineData("---\nheadline: A\n---\nc", "A", "A")]
-    [InlineData("\uFEFF<!-- x -->\n\n# A\n\nc", null, null)]
+    [InlineData("\uFEFF<!-- x -->\n\n# A\n\nc", "A", "A")]
     [InlineData("c\n\n# A", null, null)]
     [InlineData("## A\n\nc", null, null)]
     public void The_headline_is_the_title_or_the_first_heading(string text, string? source, string? prose)
