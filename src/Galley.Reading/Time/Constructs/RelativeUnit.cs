@@ -1,0 +1,179 @@
+using Galley.Reading.Time.Resolution;
+using Galley.Reading.Time.Text;
+using Galley.Reading.Time.Values;
+using Galley.Reading.Time.Words;
+
+namespace Galley.Reading.Time.Constructs;
+
+/// <summary>
+/// Stretches named from an anchor: <c>last month</c>, <c>this week</c>, <c>the previous year</c>, <c>the same day</c>, <c>the day before</c>,
+/// <c>the year</c>, <c>these days</c>.
+/// </summary>
+internal static class RelativeUnit
+{
+    public static Found? Read(Scene scene, int at)
+    {
+        var text = scene.Text;
+        if (text.Is(at, "these", "those") && text.Is(at + 1, "days"))
+        {
+            return Found.Of(at, at + 2, TimeExpressionKind.Date, text.Is(at, "these") ? "PRESENT_REF" : "PAST_REF");
+        }
+
+        var start = at;
+        at = text.Is(at, "the") ? at + 1 : at;
+        if (at > start && text.Is(at, "other") && text.Is(at + 1, "day") && !text.IsWord(at + 2))
+        {
+            return Found.Of(start, at + 2, TimeExpressionKind.Date, "PAST_REF");
+        }
+
+        if (!text.Has(at, WordClass.Deictic))
+        {
+            return at > start ? ReadPlain(scene, start, at) : ReadYearEnd(scene, at);
+        }
+
+        var direction = text.Value(at);
+        var unitAt = at + 1;
+        if (text.Is(at, "past") || (at > start && text.Is(at, "last") && (text.Is(unitAt, "decade", "century") || (text.Is(unitAt, "year", "month", "week") && text.Is(start - 1, "over", "during", "within")))))
+        {
+            return null;
+        }
+
+        if (direction == Direction.This && text.Has(unitAt, WordClass.Deictic) && text.Is(at, "this"))
+        {
+            direction = text.Value(unitAt);
+            unitAt++;
+        }
+
+        if (direction == Direction.Same && text.Is(at, "that") && text.Is(unitAt, "same"))
+        {
+            unitAt++;
+        }
+
+        unitAt = text.Is(unitAt, "fiscal", "calendar", "financial") || text.Is(unitAt, "school", "holiday") ? unitAt + 1 : unitAt;
+        var grain = GrainOf(text, unitAt);
+        if (grain == Grain.None || (text.IsHyphen(unitAt + 1) && !text.IsNumber(unitAt + 2) && text.Is(unitAt + 2, "old", "long")))
+        {
+            return null;
+        }
+
+        return Resolve(scene, start, at, unitAt, direction, grain);
+    }
+
+    private static Found? Resolve(Scene scene, int start, int at, int unitAt, int direction, Grain grain)
+    {
+        var text = scene.Text;
+        var hasArticle = at > start;
+        var isNarrative = direction is Direction.Previous or Direction.Following or Direction.Same
+            || (direction == Direction.Next && hasArticle && text.Is(at, "next"));
+        if (direction == Direction.Same && text.Is(at, "that") && !IsPointing(text, at, unitAt))
+        {
+            return null;
+        }
+
+        // "the last day of the week", "the next day" of a story, "this day" of a speech.
+        if (grain == Grain.Day && direction is Direction.Last or Direction.This)
+        {
+            return null;
+        }
+
+        if (text.Is(unitAt + 1, "of") && (hasArticle || text.Is(at - 1, "the")) && text.Is(at, "last", "next"))
+        {
+            return null;
+        }
+
+        var shift = direction switch
+        {
+            Direction.Last or Direction.Previous => -1,
+            Direction.Next or Direction.Following => 1,
+            _ => 0,
+        };
+        var narrative = scene.Narrative.Date;
+        var isTold = isNarrative && narrative.Grain != Grain.None && narrative.Grain <= grain;
+        var from = isTold ? narrative.Widen(grain)
+            : isNarrative && (grain < Grain.Year || direction == Direction.Same) && direction != Direction.Previous ? new DateValue(grain, 0)
+            : scene.Now(grain);
+        var date = from.Shift(shift);
+        return Found.Of(start, unitAt + 1, date) with
+        {
+            Anchor = date.Year <= 0 ? TimeAnchorUse.None : isTold ? TimeAnchorUse.Narrative : scene.TodayUse,
+            LacksAnchor = date.Year <= 0,
+        };
+    }
+
+    // "that year", but not "said that year by year".
+    private static bool IsPointing(TimeText text, int at, int unitAt) =>
+        unitAt > at + 1 || !text.Is(unitAt + 1, "by") && (text.Has(at - 1, WordClass.Preposition) || !text.IsWord(unitAt + 1) || !text.IsWord(at - 1));
+
+    // "the day before", "the year after", "the year", "the month".
+    private static Found? ReadPlain(Scene scene, int start, int at)
+    {
+        var text = scene.Text;
+        var grain = GrainOf(text, at);
+        if (grain == Grain.None)
+        {
+            return null;
+        }
+
+        if (text.Is(at + 1, "before", "after", "earlier") && !text.IsWord(at + 2) && !text.IsNumber(at + 2))
+        {
+            var narrative = scene.Narrative.Date;
+            var sign = text.Is(at + 1, "after") ? 1 : -1;
+            var isTold = narrative.Grain != Grain.None && narrative.Grain <= grain;
+            var from = isTold ? narrative.Widen(grain) : sign < 0 ? scene.Now(grain) : new DateValue(grain, 0);
+            var date = from.Shift(sign);
+            return Found.Of(start, at + 2, date) with
+            {
+                Anchor = date.Year <= 0 ? TimeAnchorUse.None : isTold ? TimeAnchorUse.Narrative : scene.TodayUse,
+                LacksAnchor = date.Year <= 0,
+            };
+        }
+
+        var isLed = text.Is(start - 1, "for", "during", "in") || text.Is(start - 1, "within", "throughout") || IsBoundary(text, start - 1);
+        var isFree = !text.IsWord(at + 1) || (text.Has(at + 1, WordClass.Preposition | WordClass.Past | WordClass.Future) && !text.Is(at + 1, "of", "to", "on") && !text.Is(at + 1, "in", "and"));
+        if (!isLed || !isFree || text.IsPossessive(at + 1) || text.IsHyphen(at + 1) || grain is Grain.Day && !IsBoundary(text, start - 1))
+        {
+            return null;
+        }
+
+        var now = scene.Now(grain);
+        return Found.Of(start, at + 1, now) with { Anchor = now.Year > 0 ? scene.TodayUse : TimeAnchorUse.None, LacksAnchor = now.Year == 0 };
+    }
+
+    // "the end of the year".
+    private static bool IsBoundary(TimeText text, int ofAt) =>
+        text.Is(ofAt, "of") && (text.Is(ofAt - 1, "end", "beginning", "start") || text.Is(ofAt - 1, "middle", "close", "rest") || text.Is(ofAt - 1, "remainder", "half", "part"));
+
+    // "year-end", "by year end".
+    private static Found? ReadYearEnd(Scene scene, int at)
+    {
+        var text = scene.Text;
+        var end = text.IsHyphen(at + 1) ? at + 2 : at + 1;
+        if (!text.Is(at, "year", "month") || !text.Is(end, "end"))
+        {
+            return null;
+        }
+
+        var last = scene.Now(text.Is(at, "year") ? Grain.Year : Grain.Month).Last;
+        var now = last is { } day ? DateValue.Of(day) : new DateValue(Grain.Day, 0, text.Is(at, "year") ? 12 : 0, text.Is(at, "year") ? 31 : 0);
+        return Found.Of(at, end + 1, now) with
+        {
+            Anchor = now.Year > 0 ? scene.TodayUse : TimeAnchorUse.None,
+            LacksAnchor = now.Year == 0,
+        };
+    }
+
+    // "this years festival" is a slip for "this year's".
+    private static Grain GrainOf(TimeText text, int at) => text.Is(at - 1, "this") && text.Is(at, "years") ? Grain.Year
+        : !text.Has(at, WordClass.Unit) ? Grain.None : text[at].Entry.Unit switch
+    {
+        TimeUnit.Day => Grain.Day,
+        TimeUnit.Week => Grain.Week,
+        TimeUnit.Weekend => Grain.Weekend,
+        TimeUnit.Month => Grain.Month,
+        TimeUnit.Quarter => Grain.Quarter,
+        TimeUnit.Year => Grain.Year,
+        TimeUnit.Decade => Grain.Decade,
+        TimeUnit.Century => Grain.Century,
+        _ => Grain.None,
+    };
+}
