@@ -33,7 +33,7 @@ internal static class CalendarDay
             return null;
         }
 
-        return parts.Month == 0 || (at == start && !NumberReader.IsCleanLeft(text, at)) ? null : Resolve(scene, start, weekday, parts);
+        return parts.Month == 0 || (at == start && text.IsNumber(at) && !NumberReader.IsCleanLeft(text, at)) ? null : Resolve(scene, start, weekday, parts);
     }
 
     private readonly record struct Parts(int End, int Month, int Day, int LastMonth, int LastDay, int Year);
@@ -146,7 +146,8 @@ internal static class CalendarDay
         }
 
         var lastYear = parts.LastMonth > 0 && parts.LastMonth < parts.Month && year > 0 ? year + 1 : year;
-        var fault = Months.Fault(year > 0 ? year : -1, parts.Month, parts.Day)
+        var fault = (parts.Year == 0 ? Months.Fault(-1, parts.Month, parts.Day) : null)
+            ?? Months.Fault(year > 0 ? year : -1, parts.Month, parts.Day)
             ?? (parts.LastDay > 0 ? Months.Fault(lastYear > 0 ? lastYear : -1, parts.LastMonth, parts.LastDay) : null);
         if (fault is not null && parts.Year == 0 && parts.Month == 2 && parts.Day == 29)
         {

@@ -21,6 +21,11 @@ internal static class Durations
 
     private static Found? Plain(TimeText text, int at, LengthPhrase phrase)
     {
+        if (text.IsHyphen(phrase.End) && text.Is(phrase.End + 1, "long"))
+        {
+            return text.Has(at, WordClass.Article) ? null : Found.Of(at, phrase.End + 2, phrase.Quantity, phrase.Unit);
+        }
+
         if (phrase.Unit is TimeUnit.Season or TimeUnit.Half || (phrase.Unit == TimeUnit.Quarter && text.Is(phrase.End, "of")) || IsRate(text, at, phrase) || (text.Has(at, WordClass.Article) && IsNoun(text, phrase)))
         {
             return null;

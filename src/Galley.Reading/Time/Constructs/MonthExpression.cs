@@ -86,7 +86,7 @@ internal static class MonthExpression
 
     private static int ReadLastMonth(TimeText text, ref int end)
     {
-        if (!text.IsHyphen(end) || MonthName.BesideNumber(text, end + 1) is not (var month and > 0) || text.IsNumber(end + 2))
+        if (!text.IsHyphen(end) || MonthName.BesideNumber(text, end + 1) is not (var month and > 0) || text[end + 2].Digits is 1 or 2)
         {
             return 0;
         }

@@ -7,6 +7,9 @@ namespace Galley.Reading.Time.Constructs;
 /// <summary>Reads how many: <c>12</c>, <c>two and a half</c>, <c>twenty-five</c>, <c>a few</c>, <c>half a</c>, <c>three to five</c>.</summary>
 internal static class Quantities
 {
+    // Longer numbers in words are none of a news story, and each word is a start of its own.
+    private const int MostWords = 12;
+
     /// <summary>Reads the quantity that starts at <paramref name="at"/>.</summary>
     public static bool TryRead(TimeText text, int at, out int end, out Quantity quantity)
     {
@@ -42,7 +45,7 @@ internal static class Quantities
     {
         end = at + 1;
         quantity = Quantity.Of(text[at].Number);
-        if (text[at].Number < 0 || !NumberReader.IsCleanLeft(text, at))
+        if (text[at].Number < 0 || !(NumberReader.IsCleanLeft(text, at) || (text.IsHyphen(at - 1) && NumberReader.IsCleanLeft(text, at - 2))))
         {
             return false;
         }
@@ -68,7 +71,7 @@ internal static class Quantities
         long current = 0;
         var last = long.MaxValue;
         end = at;
-        while (text.Has(end, WordClass.Cardinal))
+        while (text.Has(end, WordClass.Cardinal) && end - at < MostWords)
         {
             var value = text.Value(end);
             if (value is 100 or 1000 or 12 && end > at && current > 0 && last < 100)

@@ -61,7 +61,8 @@ internal static class SeasonExpression
         var begins = FirstMonths[season - 1];
         var year = direction switch
         {
-            Direction.Last => today.Month > (begins + 2 > 12 ? 12 : begins + 2) ? today.Year : today.Year - 1,
+            Direction.Last when season == 4 => today.Month <= 2 ? today.Year - 2 : today.Year - 1,
+            Direction.Last => today.Month > begins + 2 ? today.Year : today.Year - 1,
             Direction.Next => today.Month < begins ? today.Year : today.Year + 1,
             _ => season == 4 && today.Month <= 4 ? today.Year - 1 : today.Year,
         };

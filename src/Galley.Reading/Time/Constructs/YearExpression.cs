@@ -73,8 +73,12 @@ internal static class YearExpression
             return true;
         }
 
-        return year is < FirstUsual or > LastUsual && !(isLed && IsClauseEnd(text, at + 1));
+        return year is < FirstUsual or > LastUsual && !(isLed && IsClauseEnd(text, at + 1))
+            && !(text.Is(at - 1, "in", "since", "until") && !IsPlural(text, at + 1));
     }
+
+    private static bool IsPlural(TimeText text, int index) =>
+        text.IsSmall(index) && text.Source[text[index].End - 1] == 's' && !text.Is(index, "was", "is", "as") && !text.Is(index, "his", "has");
 
     private static bool IsClauseEnd(TimeText text, int index) =>
         !text.IsNumber(index) && (!text.IsSmall(index) || text.Has(index, WordClass.Preposition | WordClass.Past | WordClass.Future | WordClass.Article)

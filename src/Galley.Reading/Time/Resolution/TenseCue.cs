@@ -67,6 +67,11 @@ internal static class TenseCue
                 return Tense.Future;
             }
 
+            if (text.Is(i, "could") && text.Is(i + 1, "not"))
+            {
+                return Tense.Past;
+            }
+
             if (text.Is(i, "be") || (text.Is(i, "to") && text.IsSmall(i + 1) && !text.Has(i + 1, NotVerb)))
             {
                 weak = weak == Tense.Unknown ? Tense.Future : weak;

@@ -30,7 +30,8 @@ internal static class YearChoice
             return (today.Year, scene.TodayUse);
         }
 
-        var chosen = day > 0 ? OfDay(today, tense, month, day) : OfMonth(today, tense, month);
+        var isOn = scene.Text.Is(start - 1, "on", "until");
+        var chosen = day > 0 ? OfDay(today, tense, month, day, isOn) : OfMonth(today, tense, month);
         if (weekday > 0 && !Fits(chosen, month, day, weekday))
         {
             // "Wednesday, Feb. 27" names its year by the weekday.
@@ -51,19 +52,19 @@ internal static class YearChoice
     private static bool Fits(int year, int month, int day, int weekday) =>
         Calendar.IsReal(year, month, day) && Calendar.Weekday(new CalendarDate(year, month, day)) == weekday;
 
-    private static int OfDay(CalendarDate today, Tense tense, int month, int day)
+    private static int OfDay(CalendarDate today, Tense tense, int month, int day, bool isOn)
     {
         var isPast = month < today.Month || (month == today.Month && day <= today.Day);
         var isToday = month == today.Month && day == today.Day;
         if (tense == Tense.Past)
         {
             // "announced the Feb. 25 summit": a verb of the past beside a date that is close ahead.
-            return isPast || Ahead(today, month, day) <= 21 ? today.Year : today.Year - 1;
+            return isPast || (!isOn && Ahead(today, month, day) <= 21) ? today.Year : today.Year - 1;
         }
 
         if (tense == Tense.Future)
         {
-            return !isPast || isToday || Behind(today, month, day) <= 60 ? today.Year : today.Year + 1;
+            return !isPast || isToday || (!isOn && Behind(today, month, day) <= 60) ? today.Year : today.Year + 1;
         }
 
         return isPast
