@@ -16,7 +16,7 @@ public class TimeValueTests
     [InlineData("the 1990s", "199X", "1990-01-01", "1999-12-31")]
     [InlineData("the 19th century", "18XX", "1800-01-01", "1899-12-31")]
     [InlineData("this week", "2019-W08", "2019-02-18", "2019-02-24")]
-    [InlineData("this weekend", "2019-02-23/2019-02-24", "2019-02-23", "2019-02-24")]
+    [InlineData("this weekend", "2019-02-16/2019-02-17", "2019-02-16", "2019-02-17")]
     [InlineData("last month", "2019-01", "2019-01-01", "2019-01-31")]
     [InlineData("yesterday morning", "2019-02-19TMO", "2019-02-19", "2019-02-19")]
     [InlineData("44 BC", "-0043", null, null)]

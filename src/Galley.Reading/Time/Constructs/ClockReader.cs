@@ -52,6 +52,12 @@ internal readonly record struct ClockReader(int End, int Minute, bool IsUtc)
         if (token.Digits == 4)
         {
             var isClock = token.Number % 100 < 60 && token.Number < 2400;
+            if (isClock && text.Is(end, "hours") && IsLed(text, at))
+            {
+                end++;
+                return (token.Number / 100 * 60) + (token.Number % 100);
+            }
+
             return isClock && text.Has(end, WordClass.Zone) && IsZoneName(text, end) ? (token.Number / 100 * 60) + (token.Number % 100) : -1;
         }
 

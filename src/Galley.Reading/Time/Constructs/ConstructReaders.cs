@@ -24,6 +24,8 @@ internal static class ConstructReaders
         NearDay.Read,
         WeekdayExpression.Read,
         DayPartExpression.Read,
+        DayOfMonth.Read,
+        EventDay.Read,
         RelativeUnit.Read,
     ];
 

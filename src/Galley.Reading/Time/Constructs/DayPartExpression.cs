@@ -32,6 +32,12 @@ internal static class DayPartExpression
             return Relative(scene, start, end + 1, Direction.Previous, part);
         }
 
+        // "the morning of January 31".
+        if (at > start && text.Is(end, "of") && Days.Read(scene, end + 1) is { Kind: TimeExpressionKind.Date, Date.Grain: Grain.Day or Grain.Weekday } day)
+        {
+            return DayTimes.At(day with { Start = start }, part);
+        }
+
         var isLed = at > start && (text.Is(start - 1, "in", "during", "by") || text.Is(start - 1, "until", "through", "throughout") || text.Is(start - 1, "early", "late", "on"))
             && !text.Is(end, "of") && !text.IsCapital(end) && !text.IsCapital(partAt);
         if (!isLed)

@@ -37,12 +37,12 @@ internal static class Durations
     // "60 miles an hour", "not a day to celebrate", "wait a minute": alone, a short unit is no length unless something says so.
     private static bool IsRate(TimeText text, int at, LengthPhrase phrase)
     {
-        if (!text.Has(at, WordClass.Article) || phrase.End != at + 2)
+        if (!(text.Has(at, WordClass.Article) || (text.Is(at, "one") && phrase.Unit == TimeUnit.Day)) || phrase.End != at + 2 || phrase.IsCompound)
         {
             return false;
         }
 
-        var isLed = IsWithin(text, at - 1) || text.Is(at - 1, "than", "after", "of") || text.Is(at - 1, "nearly", "almost", "about")
+        var isLed = IsWithin(text, at - 1) || text.Is(at - 1, "than", "after", "of") || text.Is(at - 1, "just", "only", "single") || text.Is(at - 1, "nearly", "almost", "about")
             || text.Is(at - 1, "last", "lasted", "took") || text.Is(at - 1, "takes", "take", "every") || text.Is(at - 1, "under", "before");
         var isFollowed = text.Is(phrase.End, "after", "before", "later") || text.Is(phrase.End, "ago", "earlier", "or") || text.Is(phrase.End, "from", "and", "long");
         return phrase.Unit <= TimeUnit.Hour && (text.Has(at - 1, WordClass.Counted) || text.IsNumber(at - 1))

@@ -57,7 +57,7 @@ internal readonly record struct LengthPhrase(int End, Quantity Quantity, TimeUni
 
     // "a two hour speech".
     private static bool IsAttribute(TimeText text, int unitAt, Quantity quantity) =>
-        !quantity.IsVague && text.IsSmall(unitAt + 1) && text[unitAt].Entry.Unit is not (TimeUnit.Quarter or TimeUnit.Second);
+        !quantity.IsVague && quantity.Whole < 1000 && text.IsSmall(unitAt + 1) && text[unitAt].Entry.Unit is not (TimeUnit.Quarter or TimeUnit.Second);
 
     // "1.5 hour", "half a year", "one year", "a year".
     private static bool IsSingular(Quantity quantity) => !quantity.IsVague && quantity.Hundredths <= 150;

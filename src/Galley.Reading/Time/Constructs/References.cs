@@ -14,6 +14,7 @@ internal static class References
             : text.Is(at, "right", "just") && text.Is(at + 1, "now") ? ReadNow(text, at + 1) is { } now ? now with { Start = at } : null
             : text.Is(at, "currently", "nowadays", "presently") ? Reference(at, at + 1, "PRESENT_REF")
             : text.Is(at, "recently", "lately") ? Reference(at, at + 1, "PAST_REF")
+            : text.Is(at, "present", "future") && text.Is(at - 1, "at", "in") && !text.IsWord(at + 1) ? Reference(at, at + 1, text.Is(at, "present") ? "PRESENT_REF" : "FUTURE_REF")
             : text.Is(at, "once") ? ReadOnce(text, at)
             : text.Is(at, "the") ? ReadNoun(text, at)
             : null;

@@ -26,6 +26,16 @@ internal static class RelativeUnit
             return Found.Of(start, at + 2, TimeExpressionKind.Date, "PAST_REF");
         }
 
+        if (text.Is(at, "date") && at > start && text.Is(start - 1, "marking", "commemorating", "celebrating"))
+        {
+            return ThatDate(scene, start, at + 1);
+        }
+
+        if (text.Has(at, WordClass.Deictic) && text.Value(at) == Direction.Same && text.Is(at + 1, "date"))
+        {
+            return ThatDate(scene, start, at + 2);
+        }
+
         if (!text.Has(at, WordClass.Deictic))
         {
             return at > start ? ReadPlain(scene, start, at) : ReadYearEnd(scene, at);
@@ -87,6 +97,11 @@ internal static class RelativeUnit
             Direction.Next or Direction.Following => 1,
             _ => 0,
         };
+        if (grain == Grain.Weekend && direction == Direction.This)
+        {
+            return Weekend(scene, start, unitAt + 1);
+        }
+
         var narrative = scene.Narrative.Date;
         var isTold = isNarrative && narrative.Grain != Grain.None && narrative.Grain <= grain;
         var from = isTold ? narrative.Widen(grain)
@@ -128,6 +143,11 @@ internal static class RelativeUnit
             };
         }
 
+        if (grain == Grain.Weekend && !text.IsHyphen(at + 1) && text.Has(start - 1, WordClass.Preposition) | text.Is(start - 1, "over"))
+        {
+            return Weekend(scene, start, at + 1);
+        }
+
         var isLed = text.Is(start - 1, "for", "during", "in") || text.Is(start - 1, "within", "throughout") || IsBoundary(text, start - 1);
         var isFree = !text.IsWord(at + 1) || (text.Has(at + 1, WordClass.Preposition | WordClass.Past | WordClass.Future) && !text.Is(at + 1, "of", "to", "on") && !text.Is(at + 1, "in", "and"));
         if (!isLed || !isFree || text.IsPossessive(at + 1) || text.IsHyphen(at + 1) || grain is Grain.Day && !IsBoundary(text, start - 1))
@@ -137,6 +157,24 @@ internal static class RelativeUnit
 
         var now = scene.Now(grain);
         return Found.Of(start, at + 1, now) with { Anchor = now.Year > 0 ? scene.TodayUse : TimeAnchorUse.None, LacksAnchor = now.Year == 0 };
+    }
+
+    // "on that date", "commemorating the date".
+    private static Found? ThatDate(Scene scene, int start, int end) => scene.Narrative.Date is { Grain: Grain.Day } date
+        ? Found.Of(start, end, date) with { Anchor = TimeAnchorUse.Narrative }
+        : null;
+
+    // On a working day, what happened at the weekend happened at the last one.
+    private static Found Weekend(Scene scene, int start, int end)
+    {
+        var weekend = scene.Now(Grain.Weekend);
+        if (scene.Today is not { } today)
+        {
+            return Found.Of(start, end, weekend) with { LacksAnchor = true };
+        }
+
+        var isOver = Calendar.Weekday(today) < 6 && TenseCue.Of(scene.Text, start, end) == Tense.Past;
+        return Found.Of(start, end, weekend.Shift(isOver ? -1 : 0)) with { Anchor = scene.TodayUse };
     }
 
     // "the end of the year".

@@ -14,6 +14,7 @@ internal sealed class NarrativeAnchor
     private int _yearParagraph = int.MinValue;
     private DateValue _date;
     private int _statedYear;
+    private Dictionary<string, DateValue>? _events;
 
     /// <summary>The last date, or one of no grain.</summary>
     public DateValue Date => _paragraph - _dateParagraph <= 1 ? _date : default;
@@ -24,12 +25,22 @@ internal sealed class NarrativeAnchor
     /// <summary>The year of the last month or day in this paragraph that states one, or 0.</summary>
     public int StatedYear => _paragraph == _yearParagraph ? _statedYear : 0;
 
+    /// <summary>The token after the last expression.</summary>
+    public int LastEnd { get; private set; } = -1;
+
+    /// <summary>The day of an event that the text has named before, or one of no grain.</summary>
+    public DateValue EventDay(string name) => _events is not null && _events.TryGetValue(name, out var date) ? date : default;
+
+    /// <summary>Keeps the day of an event in mind, to the end of the text.</summary>
+    public void NoteEvent(string name, DateValue date) => (_events ??= new(StringComparer.Ordinal))[name] = date;
+
     /// <summary>A new paragraph starts.</summary>
     public void StartParagraph() => _paragraph++;
 
     /// <summary>Keeps a date in mind.</summary>
     public void Note(Found found)
     {
+        LastEnd = found.End;
         var date = found.RangeEnd.Grain == Grain.None ? found.Date : found.RangeEnd;
         if (found.Kind == TimeExpressionKind.Set || date.Grain == Grain.None || date.Year <= 0)
         {

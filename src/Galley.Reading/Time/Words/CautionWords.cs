@@ -24,6 +24,6 @@ internal static class CautionWords
         table.Add(
             WordClass.Numbered,
             "flight route highway room area no number section article chapter page channel bus train boeing airbus interstate apollo unit"
-            + " building resolution act form line suite box extension ext psalm windows office block apartment version peugeot model nasdaq russell russel nikkei topix");
+            + " building resolution act form line suite box extension ext psalm windows office block apartment version peugeot model nasdaq russell russel nikkei topix rs eur usd gbp cad aud");
     }
 }
