@@ -35,7 +35,7 @@ public static class TimeFinder
                 scene.Narrative.StartParagraph();
             }
 
-            if (!Starters.CanStart(text, at) || ConstructReaders.Longest(scene, at, ConstructReaders.All) is not { } found)
+            if (ConstructReaders.Longest(scene, at, ConstructReaders.All) is not { } found)
             {
                 at++;
                 continue;

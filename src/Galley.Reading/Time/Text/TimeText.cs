@@ -5,29 +5,36 @@ namespace Galley.Reading.Time.Text;
 /// <summary>The tokens of a text. Every index is allowed: outside the text stand breaks.</summary>
 internal sealed class TimeText
 {
-    private readonly List<TimeToken> _tokens;
+    private static readonly TimeToken[] Outside = new TimeToken[1];
+
+    private readonly TimeToken[] _tokens;
 
     public TimeText(string text, IReadOnlyList<SourceSpan> stretches)
     {
         Source = text;
-        _tokens = TimeTokenizer.Read(text, stretches);
+        _tokens = TimeTokenizer.Read(text, stretches).ToArray();
     }
 
     /// <summary>The text itself.</summary>
     public string Source { get; }
 
     /// <summary>How many tokens there are.</summary>
-    public int Count => _tokens.Count;
+    public int Count => _tokens.Length;
 
     /// <summary>How many tokens were looked at, for tests of growth.</summary>
     public long Looks { get; private set; }
 
-    public TimeToken this[int index]
+    public ref readonly TimeToken this[int index]
     {
         get
         {
             Looks++;
-            return (uint)index < (uint)_tokens.Count ? _tokens[index] : default;
+            if ((uint)index < (uint)_tokens.Length)
+            {
+                return ref _tokens[index];
+            }
+
+            return ref Outside[0];
         }
     }
 
@@ -40,7 +47,7 @@ internal sealed class TimeText
     /// <summary>Whether a token is a given word, without regard to case.</summary>
     public bool Is(int index, string word)
     {
-        var token = this[index];
+        ref readonly var token = ref this[index];
         return token.Kind == TimeTokenKind.Word && token.End - token.Start == word.Length
             && string.Compare(Source, token.Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
     }
@@ -60,7 +67,7 @@ internal sealed class TimeText
     /// <summary>Whether a token is a given sign.</summary>
     public bool IsSign(int index, char sign)
     {
-        var token = this[index];
+        ref readonly var token = ref this[index];
         return token.Kind == TimeTokenKind.Symbol && Source[token.Start] == sign;
     }
 
@@ -70,7 +77,7 @@ internal sealed class TimeText
     /// <summary>Whether a token is a hyphen or a dash that joins the tokens on both sides.</summary>
     public bool IsHyphen(int index)
     {
-        var token = this[index];
+        ref readonly var token = ref this[index];
         return token.Kind == TimeTokenKind.Symbol && token.Touches && Touches(index + 1)
             && Source[token.Start] is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013';
     }
@@ -78,7 +85,7 @@ internal sealed class TimeText
     /// <summary>Whether a token is an apostrophe in any form.</summary>
     public bool IsApostrophe(int index)
     {
-        var token = this[index];
+        ref readonly var token = ref this[index];
         return token.Kind == TimeTokenKind.Symbol && Source[token.Start] is '\'' or '\u2019' or '\u2018';
     }
 
