@@ -7,19 +7,19 @@ internal sealed class TimeText
 {
     private static readonly TimeToken[] Outside = new TimeToken[1];
 
-    private readonly TimeToken[] _tokens;
+    private readonly TokenBuffer _tokens;
 
     public TimeText(string text, IReadOnlyList<SourceSpan> stretches)
     {
         Source = text;
-        _tokens = TimeTokenizer.Read(text, stretches).ToArray();
+        _tokens = TimeTokenizer.Read(text, stretches);
     }
 
     /// <summary>The text itself.</summary>
     public string Source { get; }
 
     /// <summary>How many tokens there are.</summary>
-    public int Count => _tokens.Length;
+    public int Count => _tokens.Count;
 
     /// <summary>How many tokens were looked at, for tests of growth.</summary>
     public long Looks { get; private set; }
@@ -29,7 +29,7 @@ internal sealed class TimeText
         get
         {
             Looks++;
-            if ((uint)index < (uint)_tokens.Length)
+            if ((uint)index < (uint)_tokens.Count)
             {
                 return ref _tokens[index];
             }

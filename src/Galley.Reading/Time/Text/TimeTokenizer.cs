@@ -10,9 +10,9 @@ internal static class TimeTokenizer
     private static readonly LexiconEntry NoEntry = default;
 
     /// <summary>The tokens of the stretches, with a break after each stretch and each paragraph.</summary>
-    public static List<TimeToken> Read(string text, IReadOnlyList<SourceSpan> stretches)
+    public static TokenBuffer Read(string text, IReadOnlyList<SourceSpan> stretches)
     {
-        var tokens = new List<TimeToken>(text.Length / 5);
+        var tokens = new TokenBuffer(text.Length / 5);
         for (var i = 0; i < stretches.Count; i++)
         {
             ReadStretch(text, stretches[i].Start, Math.Min(stretches[i].End, text.Length), tokens);
@@ -22,7 +22,7 @@ internal static class TimeTokenizer
         return tokens;
     }
 
-    private static void ReadStretch(string text, int at, int end, List<TimeToken> tokens)
+    private static void ReadStretch(string text, int at, int end, TokenBuffer tokens)
     {
         var touches = false;
         while (at < end)
@@ -55,7 +55,7 @@ internal static class TimeTokenizer
         }
     }
 
-    private static int SkipSpace(string text, int at, int end, List<TimeToken> tokens)
+    private static int SkipSpace(string text, int at, int end, TokenBuffer tokens)
     {
         var lines = 0;
         var start = at;
@@ -75,7 +75,7 @@ internal static class TimeTokenizer
         return at;
     }
 
-    private static int ReadNumber(string text, int at, int end, bool touches, List<TimeToken> tokens)
+    private static int ReadNumber(string text, int at, int end, bool touches, TokenBuffer tokens)
     {
         var start = at;
         var value = 0;
