@@ -27,5 +27,11 @@ public class ClockTests
     [InlineData("The score was 3:05 and verse 3:16 was read.")]
     [InlineData("The ratio of 10.15 to 3.4 fell.")]
     [InlineData("He ran it in 2:05:30.")]
+    [InlineData("It is open from {10:00|T 2019-02-20T10:00} to {16:00|T 2019-02-20T16:00}.")]
+    [InlineData("It was then {10 p.m.|T 2019-02-20T22:00} {Tomorrow|D 2019-02-21} he leaves.")]
+    [InlineData("He came in {the morning of January 31|T 2019-01-31TMO}.")]
+    [InlineData("He came at {1300 hours|T 2019-02-20T13:00} and worked {1,300 hours|P PT1300H}.")]
+    [InlineData("He came at {half past nine|T 2019-02-20T09:30}.")]
+    [InlineData("He came on {May 3, 2015|D 2015-05-03}. At {noon|T 2015-05-03T12:00} he left.")]
     public void Times_of_day_are_found_with_their_values(string marked) => TimeNotation.Check(marked);
 }

@@ -53,5 +53,9 @@ public class DurationTests
     [InlineData("It took {72 hours|P PT72H}.")]
     [InlineData("It took 1,000 people and {1,000 days|P P1000D}.")]
     [InlineData("The 30-year-old spent {30 years|P P30Y} there.")]
+    [InlineData("A {four-week|P P4W} average and a {2 hour|P PT2H} speech.")]
+    [InlineData("He won a quarter of the votes.")]
+    [InlineData("It earned more in the {three months|P P3M} ended {Jan. 2|D 2019-01-02}.")]
+    [InlineData("The infant was 18 months old.")]
     public void Durations_are_found_with_their_values(string marked) => TimeNotation.Check(marked);
 }

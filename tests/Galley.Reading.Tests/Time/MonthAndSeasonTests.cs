@@ -43,5 +43,7 @@ public class MonthAndSeasonTests
     [InlineData("Prices will rise in {the fall|D 2019-FA}.")]
     [InlineData("The Arab Spring spread, and the Winter Olympics went on.")]
     [InlineData("He was elected in {the spring of 1998|D 1998-SP}.")]
+    [InlineData("Crude for {May|D 2019-05} delivery rose.")]
+    [InlineData("An announcement of {January|D 2019-01} retail data is expected.")]
     public void Months_and_seasons_are_found_with_their_values(string marked) => TimeNotation.Check(marked);
 }

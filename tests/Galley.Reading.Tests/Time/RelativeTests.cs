@@ -72,5 +72,15 @@ public class RelativeTests
     [InlineData("Easter Island and Christmas Carol are names.")]
     [InlineData("He came on {Good Friday|D 2018-03-30}.")]
     [InlineData("He spoke on {Labor Day 2011|D 2011-09-05}.")]
+    [InlineData("He came on {the 15th|D 2019-02-15}.")]
+    [InlineData("He will come on {the 15th|D 2019-03-15}.")]
+    [InlineData("On {Saturday|D 2019-02-16}, {opening night|D 2019-02-16}, he sang. And {opening night|D 2019-02-16} went well.")]
+    [InlineData("Opening night went well, and day five was fine.")]
+    [InlineData("He spoke on {May 3, 2015|D 2015-05-03}, and died on {that date|D 2015-05-03}.")]
+    [InlineData("Forty died in {the last week|P P1W}.")]
+    [InlineData("At {present|D PRESENT_REF}, nothing is known, and in {future|D FUTURE_REF}, more will be.")]
+    [InlineData("It rose 5 percent for {the quarter|D 2019-Q1} and the week.")]
+    [InlineData("The past was dark, and the future of the euro is not.")]
+    [InlineData("Some days are better, and at the time it was so.")]
     public void Relative_expressions_are_resolved(string marked) => TimeNotation.Check(marked);
 }

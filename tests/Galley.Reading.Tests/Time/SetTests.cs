@@ -26,5 +26,7 @@ public class SetTests
     [InlineData("It pays $28 {an hour|S PT1H}.")]
     [InlineData("He read the Daily Mail and the Weekly Standard.")]
     [InlineData("Every time each one left per se.")]
+    [InlineData("It is open on {weekends|S XXXX-WXX-WE}.")]
+    [InlineData("The {7-day|P P7D}, {24-hour|P PT24H} shop works {seven days|P P7D} {a week|S P1W}.")]
     public void Sets_are_found_with_their_values(string marked) => TimeNotation.Check(marked);
 }

@@ -35,5 +35,15 @@ public class WeekdayTests
     [InlineData("He came {Friday last week|D 2019-02-15}.")]
     [InlineData("Talks on {Saturday|D 2019-02-23} will be hard, she said {Monday|D 2019-02-18}.")]
     [InlineData("The deal could not be reached {Monday|D 2019-02-18}.")]
+    [InlineData("On a recent {Friday afternoon|T XXXX-WXX-5TAF} dozens waited.")]
+    [InlineData("He won on {Saturday|D 2019-02-16} and lost {the next Tuesday|D 2019-02-19}.")]
+    [InlineData("He won on {May 3, 2015|D 2015-05-03} and lost {the following Monday|D 2015-05-04}.")]
+    [InlineData("He won on {May 3, 2015|D 2015-05-03}, not {the previous Friday|D 2015-05-01}.")]
+    [InlineData("Three died over {the weekend|D 2019-W07-WE}.")]
+    [InlineData("They will meet at {the weekend|D 2019-W08-WE}.")]
+    [InlineData("Stocks crashed on Black Monday.")]
+    [InlineData("He will speak {Friday|D 2019-02-22} and {Saturday|D 2019-02-23}.")]
+    [InlineData("The shop was closed until {Friday|D 2019-02-22}.")]
+    [InlineData("The firm was ordered to pay by {Friday|D 2019-02-22}.")]
     public void Weekdays_are_resolved_by_tense(string marked) => TimeNotation.Check(marked);
 }

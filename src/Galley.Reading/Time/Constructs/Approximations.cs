@@ -15,7 +15,7 @@ internal static class Approximations
             return null;
         }
 
-        var needsThan = text.Is(at, "more", "less", "fewer");
+        var needsThan = text.IsOneOf(at, "more less fewer");
         if (needsThan && !text.Is(at + 1, "than"))
         {
             return null;
@@ -27,7 +27,7 @@ internal static class Approximations
             return null;
         }
 
-        var found = Offsets.Read(scene, inner) ?? Durations.Read(scene, inner) ?? (text.Is(at, "about", "around") ? ClockTimes.Read(scene, inner) : null);
+        var found = Offsets.Read(scene, inner) ?? Durations.Read(scene, inner) ?? (text.IsOneOf(at, "about around") ? ClockTimes.Read(scene, inner) : null);
         return found is null ? null : found with { Start = at, Modifier = (TimeModifier)text.Value(at) };
     }
 }

@@ -124,7 +124,7 @@ internal static class CalendarDay
 
     // The token after what joins the two ends of a range, or 0.
     private static int Joint(TimeText text, int at) =>
-        text.IsHyphen(at) || text.Is(at, "to", "through") || text.IsSign(at, '\u2013') ? at + 1 : 0;
+        text.IsHyphen(at) || text.IsOneOf(at, "to through") || text.IsSign(at, '\u2013') ? at + 1 : 0;
 
     // In "March 5,200 people" and "March 5%" the number is no day; "Sept. 11-related" keeps its date.
     private static bool IsClean(TimeText text, int index) =>
@@ -139,7 +139,7 @@ internal static class CalendarDay
         var year = parts.Year;
         if (year == 0)
         {
-            var isAttack = parts.Month == 9 && parts.Day == 11 && scene.Text.Is(parts.End, "attacks", "attack", "terrorist");
+            var isAttack = parts.Month == 9 && parts.Day == 11 && scene.Text.IsOneOf(parts.End, "attacks attack terrorist");
             (year, use) = isAttack ? (2001, TimeAnchorUse.None)
                 : SharedYear.After(scene.Text, parts.End, parts.Month) is var shared and > 0 ? (shared, TimeAnchorUse.None)
                 : YearChoice.Of(scene, start, parts.End, parts.Month, parts.Day, weekday);

@@ -19,15 +19,15 @@ internal static class CenturyExpression
         }
 
         end = text.IsHyphen(end) ? end + 1 : end;
-        if (text.Is(end, "centuries", "century"))
+        if (text.IsOneOf(end, "centuries century"))
         {
-            var isBefore = text.Is(end + 1, "BC", "BCE");
+            var isBefore = text.IsOneOf(end + 1, "BC BCE");
             return isBefore
                 ? Found.Of(start, end + 2, TimeExpressionKind.Date, $"BC{ordinal - 1:00}")
                 : Found.Of(start, end + 1, new DateValue(Grain.Century, (ordinal - 1) * 100)) with { };
         }
 
-        var isPair = text.Is(end, "and", "or") && NumberReader.Ordinal(text, end + 1, out var other) > 0 && text.Is(other, "centuries", "century");
+        var isPair = text.IsOneOf(end, "and or") && NumberReader.Ordinal(text, end + 1, out var other) > 0 && text.IsOneOf(other, "centuries century");
         return isPair ? Found.Of(start, end, new DateValue(Grain.Century, (ordinal - 1) * 100)) : null;
     }
 }

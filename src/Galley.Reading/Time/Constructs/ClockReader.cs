@@ -85,25 +85,25 @@ internal readonly record struct ClockReader(int End, int Minute, bool IsUtc)
         }
 
         // 3:16 alone may be a score or a verse.
+        var isPlain = !text.IsHyphen(end) && !(text.Touches(end) && text.IsWord(end)) && !(text.IsSign(end, '.') && text.Touches(end + 1));
         var isTime = isColon && hour < 24 && minute < 60
-            && (Zone(text, end).End > end || (token.Digits == 2 | IsLed(text, at) && !text.IsHyphen(end) && !text.Touches(end) | !text.IsWord(end) && IsLed(text, at)));
+            && (Zone(text, end).End > end || (isPlain && (token.Digits == 2 || IsLed(text, at))));
         return isTime ? (hour * 60) + minute : -1;
     }
 
     private static bool IsLed(TimeText text, int at) =>
-        text.Is(at - 1, "at", "by", "until") || text.Is(at - 1, "from", "since", "till") || text.Is(at - 1, "around", "about", "before")
-        || text.Is(at - 1, "after", "between");
+        text.IsOneOf(at - 1, "at by until from since till around about before after between") || (text.Is(at - 1, "to") && text.IsNumber(at - 2));
 
     /// <summary>The hours to add for <c>a.m.</c> (0) and <c>p.m.</c> (12), or -1.</summary>
     private static int Half(TimeText text, int at, out int end)
     {
         end = at + 1;
-        if (text.Is(at, "am", "pm"))
+        if (text.IsOneOf(at, "am pm"))
         {
             return text.Is(at, "am") ? 0 : 12;
         }
 
-        var isHalf = text.Is(at, "a", "p") && text.IsSign(at + 1, '.') && text.Touches(at + 1) && text.Is(at + 2, "m") && text.Touches(at + 2);
+        var isHalf = text.IsOneOf(at, "a p") && text.IsSign(at + 1, '.') && text.Touches(at + 1) && text.Is(at + 2, "m") && text.Touches(at + 2);
         end = isHalf ? text.SkipStop(at + 3) : at;
         return !isHalf ? -1 : text.Is(at, "a") ? 0 : 12;
     }
@@ -115,11 +115,11 @@ internal readonly record struct ClockReader(int End, int Minute, bool IsUtc)
     {
         if (text.Has(at, WordClass.Zone) && (IsZoneName(text, at) || text.Is(at, "local")))
         {
-            return text.Is(at, "local") ? (text.Is(at + 1, "time") ? at + 2 : at, false) : (at + 1, text.Is(at, "GMT", "UTC"));
+            return text.Is(at, "local") ? (text.Is(at + 1, "time") ? at + 2 : at, false) : (at + 1, text.IsOneOf(at, "GMT UTC"));
         }
 
-        var isNamed = text.Is(at, "Eastern", "Central", "Pacific") || text.Is(at, "Mountain");
-        var timeAt = text.Is(at + 1, "Standard", "Daylight") ? at + 2 : at + 1;
+        var isNamed = text.IsOneOf(at, "Eastern Central Pacific Mountain");
+        var timeAt = text.IsOneOf(at + 1, "Standard Daylight") ? at + 2 : at + 1;
         return isNamed && text.Is(timeAt, "time") ? (timeAt + 1, false) : (at, false);
     }
 }

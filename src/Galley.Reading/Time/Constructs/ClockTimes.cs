@@ -22,7 +22,9 @@ internal static class ClockTimes
 
         // "5 p.m. Thursday", "5 p.m. on Thursday", "noon today".
         var dayAt = text.Is(clock.End, "on") || text.IsSign(clock.End, ',') ? clock.End + 1 : clock.End;
-        if (Days.Read(scene, dayAt) is { } day && day.Date.Grain is Grain.Day or Grain.Weekday && day.Kind == TimeExpressionKind.Date)
+        // "It was 10 p.m. Tomorrow he leaves."
+        var isNewSentence = text.Has(dayAt, WordClass.NearDay) && text.IsCapital(dayAt);
+        if (!isNewSentence && Days.Read(scene, dayAt) is { } day && day.Date.Grain is Grain.Day or Grain.Weekday && day.Kind == TimeExpressionKind.Date)
         {
             return DayTimes.At(day, clock.Minute) with { Start = at };
         }
@@ -40,7 +42,7 @@ internal static class ClockTimes
             return null;
         }
 
-        var isLed = text.Is(at - 1, "at", "by", "until") || text.Is(at - 1, "about", "around", "since");
+        var isLed = text.IsOneOf(at - 1, "at by until about around since");
         var shift = text.Is(at + 3, "morning") ? 0 : 12;
         return isLed ? OnKnownDay(scene, Found.Of(at, at + 4, default(DateValue)), ((hour % 12) + shift) * 60) : null;
     }

@@ -22,7 +22,7 @@ internal static class ConstructReaders
         new(SeasonExpression.Read, WordClass.Season | WordClass.Deictic | WordClass.Article),
         new(Holidays.Read, WordClass.Holiday | WordClass.Month | WordClass.Deictic | WordClass.Reference | WordClass.Article),
         new(NearDay.Read, WordClass.NearDay | WordClass.Article),
-        new(WeekdayExpression.Read, WordClass.Weekday | WordClass.Deictic),
+        new(WeekdayExpression.Read, WordClass.Weekday | WordClass.Deictic | WordClass.Article),
         new(DayPartExpression.Read, WordClass.DayPart | WordClass.Deictic | WordClass.Article),
         new(DayOfMonth.Read, WordClass.Article),
         new(EventDay.Read, WordClass.Reference | WordClass.Unit | WordClass.Article),
@@ -34,7 +34,7 @@ internal static class ConstructReaders
     [
         new(Phases.Read, WordClass.Phase | WordClass.Reference | WordClass.Article),
         .. Dates,
-        new(Sets.Read, WordClass.Every | WordClass.Frequency | WordClass.Reference | Counts, StartsWithNumber: true),
+        new(Sets.Read, WordClass.Every | WordClass.Frequency | WordClass.Units | WordClass.Reference | Counts, StartsWithNumber: true),
         new(Offsets.Read, WordClass.Unit | WordClass.Units | WordClass.Reference | Counts, StartsWithNumber: true),
         new(
             Durations.Read,

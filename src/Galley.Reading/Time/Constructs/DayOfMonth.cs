@@ -11,7 +11,7 @@ internal static class DayOfMonth
     {
         var text = scene.Text;
         var day = text.Is(at, "the") && NumberReader.IsOrdinalEnding(text, at + 2) ? text[at + 1].Number : 0;
-        var isDay = day is >= 1 and <= 31 && text.Is(at - 1, "on", "by", "until")
+        var isDay = day is >= 1 and <= 31 && text.IsOneOf(at - 1, "on by until")
             && (!text.IsWord(at + 3) || text.Has(at + 3, WordClass.Preposition)) && !text.Is(at + 3, "of") && !text.IsHyphen(at + 3);
         if (!isDay)
         {

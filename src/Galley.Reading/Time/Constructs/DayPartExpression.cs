@@ -38,7 +38,7 @@ internal static class DayPartExpression
             return DayTimes.At(day with { Start = start }, part);
         }
 
-        var isLed = at > start && (text.Is(start - 1, "in", "during", "by") || text.Is(start - 1, "until", "through", "throughout") || text.Is(start - 1, "early", "late", "on"))
+        var isLed = at > start && (text.IsOneOf(start - 1, "in during by until through throughout early late on"))
             && !text.Is(end, "of") && !text.IsCapital(end) && !text.IsCapital(partAt);
         if (!isLed)
         {

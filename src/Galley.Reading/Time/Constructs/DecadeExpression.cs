@@ -17,8 +17,8 @@ internal static class DecadeExpression
         if (text.Has(at, WordClass.DecadeWord))
         {
             // Temperatures, ages and prices are in the sixties too.
-            var isDecade = at > start && !text.Is(start - 1, "their", "his", "her");
-            return isDecade || text.Is(at - 1, "early", "late", "mid") || text.IsHyphen(at - 1)
+            var isDecade = at > start && !text.IsOneOf(start - 1, "their his her");
+            return isDecade || text.IsOneOf(at - 1, "early late mid") || text.IsHyphen(at - 1)
                 ? Found.Of(start, at + 1, new DateValue(Grain.Decade, text.Value(at) + 1900))
                 : null;
         }
@@ -35,8 +35,8 @@ internal static class DecadeExpression
         }
 
         // "in her 90s" is an age, "in the 90s" may be a temperature, but news says the '90s and the 90s of a decade.
-        var isSecond = text.Is(at - 1, "and", "or", "to") && text.Is(at - 2, "s") && text.IsNumber(text.IsApostrophe(at - 3) ? at - 4 : at - 3);
-        var isShort = token.Digits == 2 && token.Number >= 20 && (at > start || isSecond || (text.IsHyphen(at - 1) && text.Is(at - 2, "mid", "late", "early")) || text.Is(at - 1, "early", "late", "mid"));
+        var isSecond = text.IsOneOf(at - 1, "and or to") && text.Is(at - 2, "s") && text.IsNumber(text.IsApostrophe(at - 3) ? at - 4 : at - 3);
+        var isShort = token.Digits == 2 && token.Number >= 20 && (at > start || isSecond || (text.IsHyphen(at - 1) && text.IsOneOf(at - 2, "mid late early")) || text.IsOneOf(at - 1, "early late mid"));
         return isShort && !IsAge(text, start) && !text.Is(end, "degrees")
             ? Found.Of(start, end, new DateValue(Grain.Decade, token.Number + 1900))
             : null;
@@ -46,7 +46,7 @@ internal static class DecadeExpression
     {
         for (var i = start - 1; i >= start - 4; i--)
         {
-            if (text.Is(i, "her", "his", "their") || text.Is(i, "temperatures", "highs", "lows") || text.Is(i, "my", "your", "our"))
+            if (text.IsOneOf(i, "her his their temperatures highs lows my your our"))
             {
                 return true;
             }

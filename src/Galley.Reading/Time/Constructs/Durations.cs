@@ -42,9 +42,8 @@ internal static class Durations
             return false;
         }
 
-        var isLed = IsWithin(text, at - 1) || text.Is(at - 1, "than", "after", "of") || text.Is(at - 1, "just", "only", "single") || text.Is(at - 1, "nearly", "almost", "about")
-            || text.Is(at - 1, "last", "lasted", "took") || text.Is(at - 1, "takes", "take", "every") || text.Is(at - 1, "under", "before");
-        var isFollowed = text.Is(phrase.End, "after", "before", "later") || text.Is(phrase.End, "ago", "earlier", "or") || text.Is(phrase.End, "from", "and", "long");
+        var isLed = IsWithin(text, at - 1) || text.IsOneOf(at - 1, "than after of just only single nearly almost about last lasted took takes take every under before");
+        var isFollowed = text.IsOneOf(phrase.End, "after before later ago earlier or from and long");
         return phrase.Unit <= TimeUnit.Hour && (text.Has(at - 1, WordClass.Counted) || text.IsNumber(at - 1))
             || (phrase.Unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Night or TimeUnit.Day or TimeUnit.Weekend && !isLed && !isFollowed);
     }
@@ -57,20 +56,20 @@ internal static class Durations
     private static Found? ReadBounded(Scene scene, int at)
     {
         var text = scene.Text;
-        var first = text.Is(at, "the", "these", "his") || text.Is(at, "their", "her", "its") ? at + 1 : at;
+        var first = text.IsOneOf(at, "the these his their her its") ? at + 1 : at;
         if (text.Is(first, "this") && text.Is(first + 1, "past"))
         {
             return null;
         }
 
-        var isOrder = text.Is(first, "first", "final", "last") || text.Is(first, "opening", "remaining", "initial");
+        var isOrder = text.IsOneOf(first, "first final last opening remaining initial");
         var direction = text.Has(first, WordClass.Deictic) ? text.Value(first) : Direction.Same;
         if (!isOrder && (!text.Has(first, WordClass.Deictic) || direction == Direction.This))
         {
             return null;
         }
 
-        var start = first > at && !text.Is(at, "the", "these") ? first : at;
+        var start = first > at && !text.IsOneOf(at, "the these") ? first : at;
         var hasQuantity = LengthPhrase.TryRead(text, first + 1, out var phrase) && !text.Has(first + 1, WordClass.Article);
         if (hasQuantity)
         {
@@ -88,13 +87,13 @@ internal static class Durations
                 return null;
             }
 
-            return text.Is(first, "last", "past") || text.Is(first, "coming", "next") || text.Is(first, "previous", "following")
+            return text.IsOneOf(first, "last past coming next previous following")
                 ? Found.Of(start, unitAt + 1, Quantity.Unknown, text[unitAt].Entry.Unit)
                 : null;
         }
 
-        var isLength = text.Is(first, "past") || (text.Is(first, "last") && first > at && !text.IsPossessive(unitAt + 1) && (IsWithin(text, at - 1) || text.Is(unitAt, "decade", "century")))
-            || (text.Is(first, "next", "coming") && first > at && IsWithin(text, at - 1));
+        var isLength = text.Is(first, "past") || (text.Is(first, "last") && first > at && !text.IsPossessive(unitAt + 1) && (IsWithin(text, at - 1) || text.IsOneOf(unitAt, "decade century")))
+            || (text.IsOneOf(first, "next coming") && first > at && IsWithin(text, at - 1));
         var unit = text[unitAt].Entry.Unit;
         return isLength && first > at && text.Has(unitAt, WordClass.Unit) && unit >= TimeUnit.Hour && unit is not (TimeUnit.Half or TimeUnit.Day or TimeUnit.Weekend or TimeUnit.Quarter)
             && !text.Is(unitAt + 1, "of")
@@ -103,7 +102,7 @@ internal static class Durations
     }
 
     private static bool IsWithin(TimeText text, int index) =>
-        text.Is(index, "over", "within", "during") || text.Is(index, "for", "in", "throughout") || text.Is(index, "through");
+        text.IsOneOf(index, "over within during for in throughout through");
 
     private static Found WithBounds(Scene scene, Found found, int direction, Quantity quantity, TimeUnit unit)
     {
@@ -126,11 +125,9 @@ internal static class Durations
             return null;
         }
 
-        var isLed = text.Is(at - 1, "for", "in", "over") || text.Is(at - 1, "after", "within", "through")
-            || text.Is(at - 1, "take", "takes", "took") || text.Is(at - 1, "spent", "lasted", "last")
-            || text.Is(at - 1, "spend", "lasting", "taken") || text.Is(at - 1, "following", "despite", "be");
+        var isLed = text.IsOneOf(at - 1, "for in over after within through take takes took spent lasted last spend lasting taken following despite be");
         isLed &= !(text.Is(at - 1, "after") && text.Is(at, "hours"));
-        var isFollowed = text.Is(at + 1, "of", "ago", "later") && !text.Is(at + 2, "the") && !(text.Has(at - 1, WordClass.Article));
+        var isFollowed = text.IsOneOf(at + 1, "of ago later") && !text.Is(at + 2, "the") && !(text.Has(at - 1, WordClass.Article));
         if (text.IsHyphen(at + 1) && text.Is(at + 2, "long"))
         {
             return Found.Of(at, at + 3, Quantity.Unknown, text[at].Entry.Unit);

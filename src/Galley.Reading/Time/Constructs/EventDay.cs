@@ -39,7 +39,7 @@ internal static class EventDay
     private static string? Name(TimeText text, int at, out int end)
     {
         end = at + 2;
-        var isNight = text.Is(at, "opening", "closing", "election") && text.Is(at + 1, "night", "day");
+        var isNight = text.IsOneOf(at, "opening closing election") && text.IsOneOf(at + 1, "night day");
         var isCounted = text.Is(at, "day") && (text.Has(at + 1, WordClass.Cardinal) || text[at + 1].Digits is 1 or 2) && !text.IsHyphen(at + 2);
         return isNight ? text.Between(at, end).ToUpperInvariant()
             : isCounted ? "DAY " + (text.IsNumber(at + 1) ? text[at + 1].Number : text.Value(at + 1))

@@ -28,7 +28,7 @@ internal static class Holidays
             return null;
         }
 
-        var yearAt = text.Is(end, "of", "in") ? end + 1 : end;
+        var yearAt = text.IsOneOf(end, "of in") ? end + 1 : end;
         var year = NumberReader.TrailingYear(text, yearAt, out var yearEnd);
         if (year > 0)
         {

@@ -17,7 +17,7 @@ internal static class Joins
 
         var text = scene.Text;
         found = WithDate(scene, found);
-        var partAt = text.Is(found.End, "early", "late", "mid") || text.Is(found.End, "in") && text.Is(found.End + 1, "the") ? found.End + 1 : found.End;
+        var partAt = text.IsOneOf(found.End, "early late mid in") && text.Is(found.End + 1, "the") ? found.End + 1 : found.End;
         partAt = text.Is(partAt, "the") && partAt > found.End ? partAt + 1 : text.IsHyphen(partAt) ? partAt + 1 : partAt;
         if (text.Has(partAt, WordClass.DayPart) && !text.Is(partAt, "mornings") && !IsShow(text, partAt))
         {
@@ -39,10 +39,10 @@ internal static class Joins
             return null;
         }
 
-        var clockAt = text.Is(found.End, "at", "around", "about") ? found.End + 1
+        var clockAt = text.IsOneOf(found.End, "at around about") ? found.End + 1
             : text.IsSign(found.End, ',') ? (text.Is(found.End + 1, "at") ? found.End + 2 : found.End + 1)
             : found.End;
-        clockAt = text.Is(clockAt, "about", "around") ? clockAt + 1 : clockAt;
+        clockAt = text.IsOneOf(clockAt, "about around") ? clockAt + 1 : clockAt;
         return ClockReader.TryRead(text, clockAt, out var clock)
             ? DayTimes.At(found, clock.Minute) with { End = clock.End }
             : null;

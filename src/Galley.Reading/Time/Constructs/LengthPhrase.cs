@@ -69,7 +69,7 @@ internal readonly record struct LengthPhrase(int End, Quantity Quantity, TimeUni
 
     // "a second summit": the unit is an ordinal.
     private bool IsOrdinalSecond(TimeText text, int start) =>
-        Unit == TimeUnit.Second && text.Has(End - 1, WordClass.Ordinal) && text.Has(start, WordClass.Article | WordClass.Cardinal) && !text.Is(End, "ago", "later")
+        Unit == TimeUnit.Second && text.Has(End - 1, WordClass.Ordinal) && text.Has(start, WordClass.Article | WordClass.Cardinal) && !text.IsOneOf(End, "ago later")
         && (text.IsWord(End) && !text.Has(End, WordClass.Preposition));
 
     // "a day and a half".
@@ -80,6 +80,6 @@ internal readonly record struct LengthPhrase(int End, Quantity Quantity, TimeUni
 
     // "12-year-old", "12 years old", "three months of age", "aged 12 years".
     private static bool IsAge(TimeText text, int start, int end) =>
-        text.Is(end, "old", "olds") || (text.IsHyphen(end) && text.Is(end + 1, "old", "olds"))
-        || (text.Is(end, "of") && text.Is(end + 1, "age")) || text.Is(start - 1, "aged", "age");
+        text.IsOneOf(end, "old olds") || (text.IsHyphen(end) && text.IsOneOf(end + 1, "old olds"))
+        || (text.Is(end, "of") && text.Is(end + 1, "age")) || text.IsOneOf(start - 1, "aged age");
 }

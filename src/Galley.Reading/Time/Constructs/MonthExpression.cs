@@ -14,7 +14,7 @@ internal static class MonthExpression
     private static Found? ReadDeictic(Scene scene, int at)
     {
         var text = scene.Text;
-        var monthAt = text.Is(at, "this") && text.Is(at + 1, "past", "coming") ? at + 2 : at + 1;
+        var monthAt = text.Is(at, "this") && text.IsOneOf(at + 1, "past coming") ? at + 2 : at + 1;
         var month = MonthName.Alone(text, monthAt);
         var direction = text.Value(monthAt - 1);
         if (month == 0 || direction is Direction.Same)

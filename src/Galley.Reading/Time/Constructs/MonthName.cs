@@ -39,7 +39,7 @@ internal static class MonthName
 
         // "April Jones", "May Day", "Theresa May", "March on Washington".
         var isName = IsNamePart(text, at + 1) && !text.Has(at + 1, WordClass.Month | WordClass.Season);
-        var isVerb = month is 5 or 3 && (text.IsSmall(at + 1) && text.Is(at + 1, "be", "have", "not") || text.Is(at + 1, "on", "for"));
+        var isVerb = month is 5 or 3 && (text.IsSmall(at + 1) && text.IsOneOf(at + 1, "be have not on for"));
         return IsLed(text, at) && !isName && !isVerb ? month : 0;
     }
 

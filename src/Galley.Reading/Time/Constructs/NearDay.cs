@@ -12,7 +12,7 @@ internal static class NearDay
         var text = scene.Text;
         var start = at;
         var shift = 0;
-        if (text.Is(at, "the") && text.Is(at + 1, "day") && text.Is(at + 2, "before", "after"))
+        if (text.Is(at, "the") && text.Is(at + 1, "day") && text.IsOneOf(at + 2, "before after"))
         {
             shift = text.Is(at + 2, "before") ? -1 : 1;
             at += 3;
@@ -31,5 +31,5 @@ internal static class NearDay
 
     // USA Today, the Today programme.
     private static bool IsTitle(Scene scene, int at) =>
-        scene.Text.IsCapital(at) && (scene.Text.Is(at - 1, "USA", "Russia") || scene.Text.Is(at + 1, "show", "programme"));
+        scene.Text.IsCapital(at) && (scene.Text.IsOneOf(at - 1, "USA Russia") || scene.Text.IsOneOf(at + 1, "show programme"));
 }

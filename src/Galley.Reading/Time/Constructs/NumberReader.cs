@@ -74,7 +74,7 @@ internal static class NumberReader
 
     /// <summary>Whether a token is the ending of an ordinal in digits.</summary>
     public static bool IsOrdinalEnding(TimeText text, int index) =>
-        text.Touches(index) && (text.Is(index, "st", "nd") || text.Is(index, "rd", "th"));
+        text.Touches(index) && (text.IsOneOf(index, "st nd rd th"));
 
     /// <summary>An ordinal in digits or letters: <c>19th</c>, <c>third</c>, <c>twenty-first</c>; 0 if there is none.</summary>
     public static int Ordinal(TimeText text, int at, out int end)

@@ -27,11 +27,11 @@ internal static class Offsets
         }
 
         var end = phrase.End;
-        return text.Is(end, "ago") || (text.Is(end, "back") && !text.Is(end + 1, "to", "in", "from") && !text.Is(end + 1, "at", "on", "home")) ? FromToday(scene, at, end + 1, phrase, -1)
-            : text.Is(end, "from") && text.Is(end + 1, "now", "today") ? FromToday(scene, at, end + 2, phrase, 1)
+        return text.Is(end, "ago") || (text.Is(end, "back") && !text.IsOneOf(end + 1, "to in from") && !text.IsOneOf(end + 1, "at on home")) ? FromToday(scene, at, end + 1, phrase, -1)
+            : text.Is(end, "from") && text.IsOneOf(end + 1, "now today") ? FromToday(scene, at, end + 2, phrase, 1)
             : text.Is(end, "hence") ? FromToday(scene, at, end + 1, phrase, 1)
-            : text.Is(end, "earlier", "previously") || (text.Is(end, "before") && EndsClause(text, end + 1)) ? FromNarrative(scene, at, end + 1, phrase, -1)
-            : (text.Is(end, "later", "afterward", "afterwards") && !text.Is(end + 1, "than")) || (text.Is(end, "after") && EndsClause(text, end + 1))
+            : text.IsOneOf(end, "earlier previously") || (text.Is(end, "before") && EndsClause(text, end + 1)) ? FromNarrative(scene, at, end + 1, phrase, -1)
+            : (text.IsOneOf(end, "later afterward afterwards") && !text.Is(end + 1, "than")) || (text.Is(end, "after") && EndsClause(text, end + 1))
                 ? FromNarrative(scene, at, end + 1, phrase, 1)
             : null;
     }
@@ -40,7 +40,7 @@ internal static class Offsets
     private static Found? ReadYearAgo(Scene scene, int at)
     {
         var text = scene.Text;
-        var isYearAgo = text.Is(at, "year") && text.IsHyphen(at + 1) && text.Is(at + 2, "ago", "earlier");
+        var isYearAgo = text.Is(at, "year") && text.IsHyphen(at + 1) && text.IsOneOf(at + 2, "ago earlier");
         return isYearAgo ? Dated(scene, at, at + 3, scene.Now(Grain.Year).Shift(-1), scene.TodayUse) : null;
     }
 

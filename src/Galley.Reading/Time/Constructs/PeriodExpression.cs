@@ -33,7 +33,7 @@ internal static class PeriodExpression
         }
 
         // "the first half of the game", "the second half of the 20th century".
-        var isOther = scene.IsSports || (text.Is(end, "of") && !text.Is(yearAt, "year")) || text.Is(end, "time", "century", "hour");
+        var isOther = scene.IsSports || (text.Is(end, "of") && !text.Is(yearAt, "year")) || text.IsOneOf(end, "time century hour");
         if (isOther || (grain == Grain.Half && start == at))
         {
             return null;
@@ -65,7 +65,7 @@ internal static class PeriodExpression
         end = at + 2;
         grain = Grain.Quarter;
         number = 0;
-        if (text.Is(at, "Q", "H") && text.IsCapital(at) && text.Touches(at + 1) && text[at + 1].Digits == 1)
+        if (text.IsOneOf(at, "Q H") && text.IsCapital(at) && text.Touches(at + 1) && text[at + 1].Digits == 1)
         {
             grain = text.Is(at, "H") ? Grain.Half : Grain.Quarter;
             number = text[at + 1].Number;
@@ -78,7 +78,7 @@ internal static class PeriodExpression
         {
             number = text.Is(at, "last") ? 0 : NumberReader.Ordinal(text, at, out end);
             end = text.IsHyphen(end) ? end + 1 : end;
-            if (!text.Is(end, "quarter", "half"))
+            if (!text.IsOneOf(end, "quarter half"))
             {
                 return false;
             }
@@ -87,6 +87,6 @@ internal static class PeriodExpression
             end++;
         }
 
-        return number >= 1 && number <= (grain == Grain.Half ? 2 : 4) && !(text.IsHyphen(end) && text.Is(end + 1, "final", "finals"));
+        return number >= 1 && number <= (grain == Grain.Half ? 2 : 4) && !(text.IsHyphen(end) && text.IsOneOf(end + 1, "final finals"));
     }
 }

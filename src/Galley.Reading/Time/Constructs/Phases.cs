@@ -13,7 +13,7 @@ internal static class Phases
     public static Found? Read(Scene scene, int at)
     {
         var text = scene.Text;
-        var phaseAt = text.Is(at, "the") || text.Is(at, "very") ? at + 1 : at;
+        var phaseAt = text.IsOneOf(at, "the very") ? at + 1 : at;
         phaseAt = text.Is(phaseAt, "very") ? phaseAt + 1 : phaseAt;
         if (!text.Has(phaseAt, WordClass.Phase))
         {
@@ -21,7 +21,7 @@ internal static class Phases
         }
 
         var modifier = (TimeModifier)text.Value(phaseAt);
-        var isNoun = text.Is(phaseAt, "end", "start", "beginning") || text.Is(phaseAt, "middle", "close");
+        var isNoun = text.IsOneOf(phaseAt, "end start beginning middle close");
         if (isNoun)
         {
             return text.Is(phaseAt + 1, "of") && phaseAt > at ? Within(scene, at, phaseAt + 2, modifier, wantsArticle: false) : null;
@@ -47,7 +47,7 @@ internal static class Phases
         }
 
         var found = ConstructReaders.Longest(scene, at, ConstructReaders.Dates);
-        found ??= wantsArticle || text.IsHyphen(at - 1) || text.Is(at - 1, "early", "late", "mid") ? Bare(scene, at) : null;
+        found ??= wantsArticle || text.IsHyphen(at - 1) || text.IsOneOf(at - 1, "early late mid") ? Bare(scene, at) : null;
         return found is { Kind: TimeExpressionKind.Date or TimeExpressionKind.Time } && found.Modifier == TimeModifier.None && found.RangeEnd.Grain == Grain.None
             && found.Minute < 0
             ? found with { Start = start, Modifier = modifier }
@@ -62,7 +62,7 @@ internal static class Phases
     private static Found? WithPart(Scene scene, int start, int phaseAt, int at, TimeModifier modifier)
     {
         var text = scene.Text;
-        if (!text.Has(at, WordClass.DayPart) || text.Is(at, "mornings", "nights") || text.Is(phaseAt, "later", "earlier") || text.IsSmall(at + 1) && !text.Has(at + 1, WordClass.Preposition | WordClass.Past))
+        if (!text.Has(at, WordClass.DayPart) || text.IsOneOf(at, "mornings nights") || text.IsOneOf(phaseAt, "later earlier") || text.IsSmall(at + 1) && !text.Has(at + 1, WordClass.Preposition | WordClass.Past))
         {
             return null;
         }

@@ -19,7 +19,7 @@ internal static class Quantities
         }
 
         // "three to five", "10-15", "two or three": the larger one is said.
-        var joint = text.Is(end, "to", "or") || (text.IsHyphen(end) && !text.Has(end + 1, WordClass.Units)) ? end + 1 : -1;
+        var joint = text.IsOneOf(end, "to or") || (text.IsHyphen(end) && !text.Has(end + 1, WordClass.Units)) ? end + 1 : -1;
         if (joint > 0 && !text.Has(joint, WordClass.Article) && !quantity.IsVague
             && ReadOne(text, joint, out var rangeEnd, out var larger) && !larger.IsVague && larger.Hundredths > quantity.Hundredths)
         {
@@ -37,7 +37,7 @@ internal static class Quantities
         return text.IsNumber(at) ? ReadDigits(text, at, out end, out quantity)
             : text.Has(at, WordClass.Vague) ? ReadVague(text, at, out end, out quantity)
             : text.Has(at, WordClass.Cardinal) ? ReadWords(text, at, out end, out quantity)
-            : text.Is(at, "half") && text.Is(at + 1, "a", "an") ? ReadHalf(at + 2, out end, out quantity)
+            : text.Is(at, "half") && text.IsOneOf(at + 1, "a an") ? ReadHalf(at + 2, out end, out quantity)
             : text.Has(at, WordClass.Article) && ReadArticle(text, at, out end, out quantity);
     }
 

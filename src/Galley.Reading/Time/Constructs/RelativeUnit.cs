@@ -14,7 +14,7 @@ internal static class RelativeUnit
     public static Found? Read(Scene scene, int at)
     {
         var text = scene.Text;
-        if (text.Is(at, "these", "those") && text.Is(at + 1, "days"))
+        if (text.IsOneOf(at, "these those") && text.Is(at + 1, "days"))
         {
             return Found.Of(at, at + 2, TimeExpressionKind.Date, text.Is(at, "these") ? "PRESENT_REF" : "PAST_REF");
         }
@@ -26,7 +26,7 @@ internal static class RelativeUnit
             return Found.Of(start, at + 2, TimeExpressionKind.Date, "PAST_REF");
         }
 
-        if (text.Is(at, "date") && at > start && text.Is(start - 1, "marking", "commemorating", "celebrating"))
+        if (text.Is(at, "date") && at > start && text.IsOneOf(start - 1, "marking commemorating celebrating"))
         {
             return ThatDate(scene, start, at + 1);
         }
@@ -43,7 +43,7 @@ internal static class RelativeUnit
 
         var direction = text.Value(at);
         var unitAt = at + 1;
-        if (text.Is(at, "past") || (at > start && text.Is(at, "last") && (text.Is(unitAt, "decade", "century") || (text.Is(unitAt, "year", "month", "week") && text.Is(start - 1, "over", "during", "within")))))
+        if (text.Is(at, "past") || (at > start && text.Is(at, "last") && (text.IsOneOf(unitAt, "decade century") || (text.IsOneOf(unitAt, "year month week") && (text.IsOneOf(start - 1, "over during within in for throughout"))))))
         {
             return null;
         }
@@ -59,9 +59,9 @@ internal static class RelativeUnit
             unitAt++;
         }
 
-        unitAt = text.Is(unitAt, "fiscal", "calendar", "financial") || text.Is(unitAt, "school", "holiday") ? unitAt + 1 : unitAt;
+        unitAt = text.IsOneOf(unitAt, "fiscal calendar financial school holiday") ? unitAt + 1 : unitAt;
         var grain = GrainOf(text, unitAt);
-        if (grain == Grain.None || (text.IsHyphen(unitAt + 1) && !text.IsNumber(unitAt + 2) && text.Is(unitAt + 2, "old", "long")))
+        if (grain == Grain.None || (text.IsHyphen(unitAt + 1) && !text.IsNumber(unitAt + 2) && text.IsOneOf(unitAt + 2, "old long")))
         {
             return null;
         }
@@ -86,7 +86,7 @@ internal static class RelativeUnit
             return null;
         }
 
-        if (text.Is(unitAt + 1, "of") && (hasArticle || text.Is(at - 1, "the")) && text.Is(at, "last", "next"))
+        if (text.Is(unitAt + 1, "of") && (hasArticle || text.Is(at - 1, "the")) && text.IsOneOf(at, "last next"))
         {
             return null;
         }
@@ -129,7 +129,7 @@ internal static class RelativeUnit
             return null;
         }
 
-        if (text.Is(at + 1, "before", "after", "earlier") && !text.IsWord(at + 2) && !text.IsNumber(at + 2))
+        if (text.IsOneOf(at + 1, "before after earlier") && !text.IsWord(at + 2) && !text.IsNumber(at + 2))
         {
             var narrative = scene.Narrative.Date;
             var sign = text.Is(at + 1, "after") ? 1 : -1;
@@ -148,8 +148,8 @@ internal static class RelativeUnit
             return Weekend(scene, start, at + 1);
         }
 
-        var isLed = text.Is(start - 1, "for", "during", "in") || text.Is(start - 1, "within", "throughout") || IsBoundary(text, start - 1);
-        var isFree = !text.IsWord(at + 1) || (text.Has(at + 1, WordClass.Preposition | WordClass.Past | WordClass.Future) && !text.Is(at + 1, "of", "to", "on") && !text.Is(at + 1, "in", "and"));
+        var isLed = text.IsOneOf(start - 1, "for during in within throughout") || IsBoundary(text, start - 1);
+        var isFree = !text.IsWord(at + 1) || (text.Has(at + 1, WordClass.Preposition | WordClass.Past | WordClass.Future) && !text.IsOneOf(at + 1, "of to on") && !text.Is(at + 1, "in"));
         if (!isLed || !isFree || text.IsPossessive(at + 1) || text.IsHyphen(at + 1) || grain is Grain.Day && !IsBoundary(text, start - 1))
         {
             return null;
@@ -179,14 +179,14 @@ internal static class RelativeUnit
 
     // "the end of the year".
     private static bool IsBoundary(TimeText text, int ofAt) =>
-        text.Is(ofAt, "of") && (text.Is(ofAt - 1, "end", "beginning", "start") || text.Is(ofAt - 1, "middle", "close", "rest") || text.Is(ofAt - 1, "remainder", "half", "part"));
+        text.Is(ofAt, "of") && (text.IsOneOf(ofAt - 1, "end beginning start middle close rest remainder half part"));
 
     // "year-end", "by year end".
     private static Found? ReadYearEnd(Scene scene, int at)
     {
         var text = scene.Text;
         var end = text.IsHyphen(at + 1) ? at + 2 : at + 1;
-        if (!text.Is(at, "year", "month") || !text.Is(end, "end"))
+        if (!text.IsOneOf(at, "year month") || !text.Is(end, "end"))
         {
             return null;
         }

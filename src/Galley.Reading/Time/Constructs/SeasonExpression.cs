@@ -33,7 +33,7 @@ internal static class SeasonExpression
             return Found.Of(at, end, new DateValue(Grain.Season, year, season)) with { StatesYear = true };
         }
 
-        var isLed = text.Is(at - 1, "in", "during", "by") || text.Is(at - 1, "since", "until", "last") || text.Is(at - 1, "early", "late", "for") || text.Is(at - 1, "mid") || (text.IsHyphen(at - 1) && text.Is(at - 2, "mid"));
+        var isLed = text.IsOneOf(at - 1, "in during by since until last early late for mid") || (text.IsHyphen(at - 1) && text.Is(at - 2, "mid"));
         if (!isLed || IsName(text, seasonAt) || text.Is(seasonAt + 1, "of") || (text.Has(seasonAt, WordClass.Ambiguous) && text.IsSmall(seasonAt + 1) && !text.Has(seasonAt + 1, WordClass.Preposition)))
         {
             return null;

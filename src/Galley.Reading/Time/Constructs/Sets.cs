@@ -13,12 +13,13 @@ internal static class Sets
         var text = scene.Text;
         return text.Has(at, WordClass.Every) ? ReadEvery(text, at)
             : text.Has(at, WordClass.Frequency) ? ReadAdverb(text, at)
+            : text.Is(at, "weekends") && text.IsOneOf(at - 1, "on at") ? Set(at, at + 1, "XXXX-WXX-WE")
             : ReadTimes(text, at) ?? ReadRate(text, at);
     }
 
     private static Found? ReadEvery(TimeText text, int at)
     {
-        var next = text.Is(at + 1, "other", "single") ? at + 2 : at + 1;
+        var next = text.IsOneOf(at + 1, "other single") ? at + 2 : at + 1;
         var factor = text.Is(at + 1, "other") ? 2 : 1;
         if (text.Has(next, WordClass.Weekday) && !text.Has(next, WordClass.Units))
         {
@@ -82,7 +83,7 @@ internal static class Sets
     private static Found? ReadTimes(TimeText text, int at)
     {
         int end;
-        if (text.Is(at, "once", "twice"))
+        if (text.IsOneOf(at, "once twice"))
         {
             end = at + 1;
         }
@@ -95,7 +96,7 @@ internal static class Sets
             return null;
         }
 
-        if (text.IsHyphen(end) && text.Is(at, "once", "twice"))
+        if (text.IsHyphen(end) && text.IsOneOf(at, "once twice"))
         {
             end++;
         }
@@ -112,7 +113,7 @@ internal static class Sets
 
         end = text.IsHyphen(end + 1) ? end + 1 : end;
         var unitAt = text.Is(end, "in") ? end + 2 : end + 1;
-        return text.Is(unitAt - 1, "a", "an") && text.Has(unitAt, WordClass.Unit) && text[unitAt].Entry.Unit is not TimeUnit.Half
+        return text.IsOneOf(unitAt - 1, "a an") && text.Has(unitAt, WordClass.Unit) && text[unitAt].Entry.Unit is not TimeUnit.Half
             ? Set(at, unitAt + 1, DurationNotation.Timex(Quantity.Of(1), text[unitAt].Entry.Unit))
             : null;
     }
@@ -120,13 +121,13 @@ internal static class Sets
     // "$20 million a year", "400 people a day".
     private static Found? ReadRate(TimeText text, int at)
     {
-        if (!text.Is(at, "a", "an") || !text.Has(at + 1, WordClass.Unit) || text[at + 1].Entry.Unit < TimeUnit.Hour || text[at + 1].Entry.Unit == TimeUnit.Half
-            || text.Is(at - 1, "miles", "kilometers", "kilometres") || text.Is(at - 1, "km", "mile"))
+        if (!text.IsOneOf(at, "a an") || !text.Has(at + 1, WordClass.Unit) || text[at + 1].Entry.Unit < TimeUnit.Hour || text[at + 1].Entry.Unit == TimeUnit.Half
+            || text.IsOneOf(at - 1, "miles kilometers kilometres km mile"))
         {
             return null;
         }
 
-        if (text.IsHyphen(at + 2) || text.Is(at + 2, "ago", "later", "earlier") || text.Is(at + 2, "of", "and", "before") || text.Is(at + 2, "after", "from"))
+        if (text.IsHyphen(at + 2) || text.IsOneOf(at + 2, "ago later earlier of and before after from"))
         {
             return null;
         }

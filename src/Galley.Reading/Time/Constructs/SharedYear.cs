@@ -9,7 +9,7 @@ internal static class SharedYear
     /// <summary>The year of the month that ends at <paramref name="at"/>, or 0 if none is stated further on.</summary>
     public static int After(TimeText text, int at, int month)
     {
-        var isJoined = text.Is(at, "and", "to", "through") || text.Is(at, "until", "or", "till");
+        var isJoined = text.IsOneOf(at, "and to through until or till");
         var monthAt = at + 1;
         if (isJoined && NumberReader.Day(text, monthAt, out var dayFirst) > 0)
         {

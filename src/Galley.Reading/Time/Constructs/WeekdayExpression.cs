@@ -13,6 +13,7 @@ internal static class WeekdayExpression
         var text = scene.Text;
         var start = at;
         var direction = Direction.Same;
+        at = text.Is(at, "the") && text.Has(at + 1, WordClass.Deictic) ? at + 1 : at;
         if (text.Has(at, WordClass.Deictic))
         {
             direction = text.Is(at, "next") && text.Is(at - 1, "the") ? Direction.Following : text.Value(at);
@@ -35,12 +36,17 @@ internal static class WeekdayExpression
             return text.IsCapital(at) && start == at ? Found.Of(at, at + 1, TimeExpressionKind.Set, $"XXXX-WXX-{weekday}") : null;
         }
 
-        if (!IsName(text, at) || (start < at && text.Value(start) == Direction.Same))
+        if (!IsName(text, at) || (start < at && direction == Direction.Same))
         {
             return null;
         }
 
         var end = text.Has(at, WordClass.Short) ? text.SkipStop(at + 1) : at + 1;
+        if (start == at && text.IsOneOf(at - 1, "a recent one"))
+        {
+            return Found.Of(start, end, new DateValue(Grain.Weekday, 0, weekday));
+        }
+
         if (scene.Today is not { } today)
         {
             return Found.Of(start, end, new DateValue(Grain.Weekday, 0, weekday)) with { LacksAnchor = true };
@@ -71,8 +77,8 @@ internal static class WeekdayExpression
 
     // Black Friday is a day, "Good Friday" a holiday; "Bloody Sunday", "Ruby Tuesday" and "Sheffield Wednesday" are names.
     private static bool IsPartOfName(TimeText text, int at) =>
-        text.Is(at - 1, "Bloody", "Super", "Ruby") || text.Is(at - 1, "Sheffield", "Cyber", "Black")
-        || (text.Is(at + 1, "Times", "Herald", "Mail") && text.IsCapital(at + 1)) || (text.Is(at + 1, "Telegraph", "Mirror", "Express") && text.IsCapital(at + 1));
+        text.IsOneOf(at - 1, "Bloody Super Ruby Sheffield Cyber Black")
+        || (text.IsOneOf(at + 1, "Times Herald Mail") && text.IsCapital(at + 1)) || (text.IsOneOf(at + 1, "Telegraph Mirror Express") && text.IsCapital(at + 1));
 
     private static CalendarDate? FromNarrative(Scene scene, int weekday, int direction)
     {

@@ -17,7 +17,7 @@ internal static class YearExpression
         var text = scene.Text;
         return text.IsNumber(at) ? ReadNumber(text, at)
             : text.IsApostrophe(at) ? ReadShort(text, at)
-            : text.Is(at, "fiscal", "financial") || text.Is(at, "FY") || text.Is(at, "the") || text.Is(at, "A") || text.Is(at, "AD", "calendar")
+            : text.IsOneOf(at, "fiscal financial FY the A AD calendar")
                 ? ReadNamed(text, at)
             : null;
     }
@@ -50,7 +50,7 @@ internal static class YearExpression
 
     // "pre-1998", "mid-2012".
     private static bool IsAfterHyphen(TimeText text, int at) =>
-        text.IsHyphen(at - 1) && (text.Is(at - 2, "mid", "pre", "post") || text.Is(at - 2, "late", "early"));
+        text.IsHyphen(at - 1) && (text.IsOneOf(at - 2, "mid pre post late early"));
 
     private static bool IsBeforeHyphen(TimeText text, int at) => text.IsHyphen(at + 1) && text.IsWord(at + 2);
 
@@ -60,7 +60,7 @@ internal static class YearExpression
         if (text.Has(at + 1, WordClass.Counted) && !text.IsCapital(at + 1) && !text.Touches(at + 1))
         {
             // "the 2012 votes" belong to a year, "2012 votes" are counted.
-            return !(text.Has(at - 1, WordClass.Article) || text.IsPossessive(at - 2)) || text.Is(at + 1, "people", "others");
+            return !(text.Has(at - 1, WordClass.Article) || text.IsPossessive(at - 2)) || text.IsOneOf(at + 1, "people others");
         }
 
         if (text.Has(at + 1, WordClass.Maker) && text.IsCapital(at + 1))
@@ -68,21 +68,21 @@ internal static class YearExpression
             return true;
         }
 
-        if (text.Has(at - 1, WordClass.Approximator) && !text.Is(at - 1, "around", "circa", "about"))
+        if (text.Has(at - 1, WordClass.Approximator) && !text.IsOneOf(at - 1, "around circa about"))
         {
             return true;
         }
 
         return year is < FirstUsual or > LastUsual && !(isLed && IsClauseEnd(text, at + 1))
-            && !(text.Is(at - 1, "in", "since", "until") && !IsPlural(text, at + 1));
+            && !(text.IsOneOf(at - 1, "in since until") && !IsPlural(text, at + 1));
     }
 
     private static bool IsPlural(TimeText text, int index) =>
-        text.IsSmall(index) && text.Source[text[index].End - 1] == 's' && !text.Is(index, "was", "is", "as") && !text.Is(index, "his", "has");
+        text.IsSmall(index) && text.Source[text[index].End - 1] == 's' && !text.IsOneOf(index, "was is as") && !text.IsOneOf(index, "his has");
 
     private static bool IsClauseEnd(TimeText text, int index) =>
         !text.IsNumber(index) && (!text.IsSmall(index) || text.Has(index, WordClass.Preposition | WordClass.Past | WordClass.Future | WordClass.Article)
-            || text.Is(index, "when", "as", "with"));
+            || text.IsOneOf(index, "when as with"));
 
     private static Found? ReadRange(TimeText text, int at, int year)
     {
@@ -118,11 +118,11 @@ internal static class YearExpression
     private static Found? ReadNamed(TimeText text, int at)
     {
         var yearAt = text.Is(at, "the") ? at + 1 : at;
-        if (text.Is(yearAt, "fiscal", "financial", "calendar"))
+        if (text.IsOneOf(yearAt, "fiscal financial calendar"))
         {
             yearAt = text.Is(yearAt + 1, "year") ? yearAt + 2 : yearAt + 1;
         }
-        else if (text.Is(yearAt, "year") || text.Is(yearAt, "FY"))
+        else if (text.IsOneOf(yearAt, "year FY"))
         {
             yearAt++;
         }
@@ -159,9 +159,9 @@ internal static class YearExpression
             return null;
         }
 
-        var isDotted = text.IsSign(at + 2, '.') && text.IsSign(at + 4, '.') && text.Is(at + 1, "B", "A");
-        var isBefore = text.Is(at + 1, "BC", "BCE") || (isDotted && text.Is(at + 1, "B") && text.Is(at + 3, "C"));
-        var isAfter = text.Is(at + 1, "AD", "CE") || (isDotted && text.Is(at + 1, "A") && text.Is(at + 3, "D"));
+        var isDotted = text.IsSign(at + 2, '.') && text.IsSign(at + 4, '.') && text.IsOneOf(at + 1, "B A");
+        var isBefore = text.IsOneOf(at + 1, "BC BCE") || (isDotted && text.Is(at + 1, "B") && text.Is(at + 3, "C"));
+        var isAfter = text.IsOneOf(at + 1, "AD CE") || (isDotted && text.Is(at + 1, "A") && text.Is(at + 3, "D"));
         var end = isDotted ? at + 5 : at + 2;
         return isBefore ? new Found(at, end, TimeExpressionKind.Date, $"BC{TimexNotation.Year(number)}", number == 1 ? "0000" : $"-{TimexNotation.Year(number - 1)}")
             : isAfter ? Found.Of(at, end, new DateValue(Grain.Year, number))

@@ -14,7 +14,7 @@ internal static class TenseCue
     public static Tense Of(TimeText text, int start, int end)
     {
         start = SkipPhase(text, start);
-        if (text.Is(start - 1, "until", "till"))
+        if (text.IsOneOf(start - 1, "until till"))
         {
             return Tense.Future;
         }
@@ -62,7 +62,7 @@ internal static class TenseCue
                 return Tense.Future;
             }
 
-            if (text.Is(i, "is", "are") && text.Is(i + 1, "to"))
+            if (text.IsOneOf(i, "is are") && text.Is(i + 1, "to"))
             {
                 return Tense.Future;
             }
@@ -79,12 +79,12 @@ internal static class TenseCue
             else if (IsPast(text, i))
             {
                 // "to be released": the participle says nothing about time.
-                if (!text.Is(i - 1, "be", "being"))
+                if (!text.IsOneOf(i - 1, "be being"))
                 {
                     return weak == Tense.Future && (isDeadline || IsPlan(text, i)) ? Tense.Future : Tense.Past;
                 }
             }
-            else if (text.Is(i, "is", "are", "starts") || text.Is(i, "begins", "opens", "meets"))
+            else if (text.IsOneOf(i, "is are starts begins opens meets"))
             {
                 weak = weak == Tense.Unknown ? Tense.Future : weak;
             }
@@ -97,7 +97,7 @@ internal static class TenseCue
     {
         for (var i = end; i < end + Reach && !EndsSentence(text, i); i++)
         {
-            if ((text.Has(i, WordClass.Future) && IsFuture(text, i)) || (text.Is(i, "is", "are") && text.Is(i + 1, "to")))
+            if ((text.Has(i, WordClass.Future) && IsFuture(text, i)) || (text.IsOneOf(i, "is are") && text.Is(i + 1, "to")))
             {
                 return Tense.Future;
             }
@@ -132,11 +132,11 @@ internal static class TenseCue
 
         var token = text[index];
         return token.End - token.Start > 3 && text.Source[token.End - 1] == 'd' && text.Source[token.End - 2] == 'e'
-            && text.Source[token.End - 3] != 'e' && !text.Is(index, "hundred", "naked", "sacred");
+            && text.Source[token.End - 3] != 'e' && !text.IsOneOf(index, "hundred naked sacred");
     }
 
     private static bool IsPlan(TimeText text, int index) =>
-        text.Is(index, "agreed", "decided", "wanted") || text.Is(index, "hoped", "intended", "aimed");
+        text.IsOneOf(index, "agreed decided wanted hoped intended aimed");
 
     internal static bool EndsSentence(TimeText text, int index)
     {
@@ -152,8 +152,8 @@ internal static class TenseCue
 
         var word = text[index - 1];
         var isInitial = word.Kind == TimeTokenKind.Word && word.End - word.Start == 1;
-        return !isInitial && !text.Has(index - 1, WordClass.Short) && !text.Is(index - 1, "Mr", "Mrs", "Dr")
-            && !text.Is(index - 1, "Gov", "Sen", "Rep") && !text.Is(index - 1, "Gen", "Inc", "Co");
+        return !isInitial && !text.Has(index - 1, WordClass.Short) && !text.IsOneOf(index - 1, "Mr Mrs Dr")
+            && !text.IsOneOf(index - 1, "Gov Sen Rep") && !text.IsOneOf(index - 1, "Gen Inc Co");
     }
 
     private static bool IsQuotationMark(TimeText text, int index) =>

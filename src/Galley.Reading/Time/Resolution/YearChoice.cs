@@ -30,7 +30,12 @@ internal static class YearChoice
             return (today.Year, scene.TodayUse);
         }
 
-        var isOn = scene.Text.Is(start - 1, "on", "until");
+        var isOn = scene.Text.IsOneOf(start - 1, "on until");
+        if (day == 0 && scene.Text.IsOneOf(end, "delivery futures contract"))
+        {
+            tense = Tense.Future;
+        }
+
         var chosen = day > 0 ? OfDay(today, tense, month, day, isOn) : OfMonth(today, tense, month);
         if (weekday > 0 && !Fits(chosen, month, day, weekday))
         {

@@ -52,11 +52,30 @@ internal sealed class TimeText
             && string.Compare(Source, token.Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
-    /// <summary>Whether a token is one of two words.</summary>
-    public bool Is(int index, string first, string second) => Is(index, first) || Is(index, second);
+    /// <summary>Whether a token is one of some words that stand in one string between spaces.</summary>
+    public bool IsOneOf(int index, string words)
+    {
+        ref readonly var token = ref this[index];
+        if (token.Kind != TimeTokenKind.Word)
+        {
+            return false;
+        }
 
-    /// <summary>Whether a token is one of three words.</summary>
-    public bool Is(int index, string first, string second, string third) => Is(index, first) || Is(index, second) || Is(index, third);
+        var length = token.End - token.Start;
+        for (var start = 0; start < words.Length;)
+        {
+            var space = words.IndexOf(' ', start);
+            var end = space < 0 ? words.Length : space;
+            if (end - start == length && string.Compare(Source, token.Start, words, start, length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return true;
+            }
+
+            start = end + 1;
+        }
+
+        return false;
+    }
 
     public bool IsBreak(int index) => this[index].Kind == TimeTokenKind.Break;
 

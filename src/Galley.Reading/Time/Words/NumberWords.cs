@@ -21,6 +21,6 @@ internal static class NumberWords
         table.Add(WordClass.Ordinal, "thirtieth", number: 30);
         table.AddSeries(
             WordClass.DecadeWord, "twenties thirties forties fifties sixties seventies eighties nineties", first: 20, step: 10);
-        table.Add(WordClass.Vague, "few several many some couple dozens hundreds thousands scores numerous countless recent");
+        table.Add(WordClass.Vague, "few several many couple dozens hundreds thousands scores numerous countless recent");
     }
 }
