@@ -27,7 +27,8 @@ internal static class Approximations
             return null;
         }
 
-        var found = Offsets.Read(scene, inner) ?? Durations.Read(scene, inner) ?? (text.IsOneOf(at, "about around") ? ClockTimes.Read(scene, inner) : null);
+        var found = Offsets.Read(scene, inner) ?? Durations.Read(scene, inner)
+            ?? (text.IsOneOf(at, "about around") ? ClockTimes.Read(scene, inner) : null);
         return found is null ? null : found with { Start = at, Modifier = (TimeModifier)text.Value(at) };
     }
 }

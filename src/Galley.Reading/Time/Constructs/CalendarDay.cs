@@ -33,12 +33,14 @@ internal static class CalendarDay
             return null;
         }
 
-        return parts.Month == 0 || (at == start && text.IsNumber(at) && !NumberReader.IsCleanLeft(text, at)) ? null : Resolve(scene, start, weekday, parts);
+        return parts.Month == 0 || (at == start && text.IsNumber(at) && !NumberReader.IsCleanLeft(text, at)) ? null
+            : Resolve(scene, start, weekday, parts);
     }
 
     private readonly record struct Parts(int End, int Month, int Day, int LastMonth, int LastDay, int Year);
 
-    private static Parts DayParts(TimeText text, int at) => text.IsNumber(at) || text.Has(at, WordClass.Ordinal) ? DayFirst(text, at) : MonthFirst(text, at);
+    private static Parts DayParts(TimeText text, int at) =>
+        text.IsNumber(at) || text.Has(at, WordClass.Ordinal) ? DayFirst(text, at) : MonthFirst(text, at);
 
     private static Parts MonthFirst(TimeText text, int at)
     {
@@ -171,6 +173,6 @@ internal static class CalendarDay
         var found = parts.LastDay > 0
             ? Found.Of(start, parts.End, date, new DateValue(Grain.Day, lastYear, parts.LastMonth, parts.LastDay))
             : Found.Of(start, parts.End, date);
-        return found with { Anchor = use, LacksAnchor = year == 0, StatesYear = parts.Year > 0, Weekday = parts.LastDay > 0 ? 0 : weekday };
+        return found.Against(use) with { StatesYear = parts.Year > 0, Weekday = parts.LastDay > 0 ? 0 : weekday };
     }
 }

@@ -27,7 +27,8 @@ internal static class CenturyExpression
                 : Found.Of(start, end + 1, new DateValue(Grain.Century, (ordinal - 1) * 100)) with { };
         }
 
-        var isPair = text.IsOneOf(end, "and or") && NumberReader.Ordinal(text, end + 1, out var other) > 0 && text.IsOneOf(other, "centuries century");
+        var isPair = text.IsOneOf(end, "and or") && NumberReader.Ordinal(text, end + 1, out var other) > 0
+            && text.IsOneOf(other, "centuries century");
         return isPair ? Found.Of(start, end, new DateValue(Grain.Century, (ordinal - 1) * 100)) : null;
     }
 }

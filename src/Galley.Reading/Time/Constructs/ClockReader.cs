@@ -58,12 +58,14 @@ internal readonly record struct ClockReader(int End, int Minute, bool IsUtc)
                 return (token.Number / 100 * 60) + (token.Number % 100);
             }
 
-            return isClock && text.Has(end, WordClass.Zone) && IsZoneName(text, end) ? (token.Number / 100 * 60) + (token.Number % 100) : -1;
+            return isClock && text.Has(end, WordClass.Zone) && IsZoneName(text, end) ? (token.Number / 100 * 60) + (token.Number % 100)
+                : -1;
         }
 
         var hour = isWord ? text.Value(at) : token.Number;
         var minute = 0;
-        var hasMinutes = !isWord && text.Touches(end) && text.Touches(end + 1) && text[end + 1].Digits == 2 && (text.IsSign(end, ':') || text.IsSign(end, '.'));
+        var hasMinutes = !isWord && text.Touches(end) && text.Touches(end + 1) && text[end + 1].Digits == 2
+            && (text.IsSign(end, ':') || text.IsSign(end, '.'));
         var isColon = hasMinutes && text.IsSign(end, ':');
         if (hasMinutes)
         {
@@ -92,7 +94,8 @@ internal readonly record struct ClockReader(int End, int Minute, bool IsUtc)
     }
 
     private static bool IsLed(TimeText text, int at) =>
-        text.IsOneOf(at - 1, "at by until from since till around about before after between") || (text.Is(at - 1, "to") && text.IsNumber(at - 2));
+        text.IsOneOf(at - 1, "at by until from since till around about before after between")
+            || (text.Is(at - 1, "to") && text.IsNumber(at - 2));
 
     /// <summary>The hours to add for <c>a.m.</c> (0) and <c>p.m.</c> (12), or -1.</summary>
     private static int Half(TimeText text, int at, out int end)
@@ -103,7 +106,8 @@ internal readonly record struct ClockReader(int End, int Minute, bool IsUtc)
             return text.Is(at, "am") ? 0 : 12;
         }
 
-        var isHalf = text.IsOneOf(at, "a p") && text.IsSign(at + 1, '.') && text.Touches(at + 1) && text.Is(at + 2, "m") && text.Touches(at + 2);
+        var isHalf = text.IsOneOf(at, "a p") && text.IsSign(at + 1, '.') && text.Touches(at + 1) && text.Is(at + 2, "m")
+            && text.Touches(at + 2);
         end = isHalf ? text.SkipStop(at + 3) : at;
         return !isHalf ? -1 : text.Is(at, "a") ? 0 : 12;
     }

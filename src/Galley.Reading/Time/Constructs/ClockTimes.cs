@@ -24,7 +24,8 @@ internal static class ClockTimes
         var dayAt = text.Is(clock.End, "on") || text.IsSign(clock.End, ',') ? clock.End + 1 : clock.End;
         // "It was 10 p.m. Tomorrow he leaves."
         var isNewSentence = text.Has(dayAt, WordClass.NearDay) && text.IsCapital(dayAt);
-        if (!isNewSentence && Days.Read(scene, dayAt) is { } day && day.Date.Grain is Grain.Day or Grain.Weekday && day.Kind == TimeExpressionKind.Date)
+        if (!isNewSentence && Days.Read(scene, dayAt) is { } day && day.Date.Grain is Grain.Day or Grain.Weekday
+            && day.Kind == TimeExpressionKind.Date)
         {
             return DayTimes.At(day, clock.Minute) with { Start = at };
         }
@@ -51,10 +52,6 @@ internal static class ClockTimes
     {
         var isTold = scene.Narrative.NearDate.ToDay() is not null;
         var date = isTold ? scene.Narrative.NearDate : scene.Now(Grain.Day);
-        return DayTimes.At(found with { Date = date }, minute) with
-        {
-            Anchor = date.Year <= 0 ? TimeAnchorUse.None : isTold ? TimeAnchorUse.Narrative : scene.TodayUse,
-            LacksAnchor = date.Year <= 0,
-        };
+        return DayTimes.At(found with { Date = date }, minute).Against(isTold ? TimeAnchorUse.Narrative : scene.TodayUse);
     }
 }

@@ -26,8 +26,8 @@ internal static class DayOfMonth
             month = month.Shift(tense == Tense.Future ? (day < today.Day ? 1 : 0) : day > today.Day ? -1 : 0);
         }
 
-        return month.Year > 0 && Calendar.IsReal(month.Year, month.Number, day)
-            ? Found.Of(at, at + 3, new DateValue(Grain.Day, month.Year, month.Number, day)) with { Anchor = isTold ? TimeAnchorUse.Narrative : scene.TodayUse }
-            : Found.Of(at, at + 3, new DateValue(Grain.Day, 0, 0, day)) with { LacksAnchor = true };
+        var isReal = month.Year > 0 && Calendar.IsReal(month.Year, month.Number, day);
+        var date = isReal ? new DateValue(Grain.Day, month.Year, month.Number, day) : new DateValue(Grain.Day, 0, 0, day);
+        return Found.Of(at, at + 3, date).Against(isTold ? TimeAnchorUse.Narrative : scene.TodayUse);
     }
 }

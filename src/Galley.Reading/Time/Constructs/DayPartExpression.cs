@@ -33,7 +33,8 @@ internal static class DayPartExpression
         }
 
         // "the morning of January 31".
-        if (at > start && text.Is(end, "of") && Days.Read(scene, end + 1) is { Kind: TimeExpressionKind.Date, Date.Grain: Grain.Day or Grain.Weekday } day)
+        if (at > start && text.Is(end, "of")
+            && Days.Read(scene, end + 1) is { Kind: TimeExpressionKind.Date, Date.Grain: Grain.Day or Grain.Weekday } day)
         {
             return DayTimes.At(day with { Start = start }, part);
         }
@@ -64,10 +65,6 @@ internal static class DayPartExpression
         };
         var day = Calendar.AddDays(anchor, shift);
         var date = day is { } known ? DateValue.Of(known) : new DateValue(Grain.Day, 0);
-        return DayTimes.At(Found.Of(start, end, date), part) with
-        {
-            Anchor = day is null ? TimeAnchorUse.None : isNarrative ? TimeAnchorUse.Narrative : scene.TodayUse,
-            LacksAnchor = day is null,
-        };
+        return DayTimes.At(Found.Of(start, end, date), part).Against(isNarrative ? TimeAnchorUse.Narrative : scene.TodayUse);
     }
 }

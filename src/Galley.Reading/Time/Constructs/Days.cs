@@ -7,6 +7,7 @@ namespace Galley.Reading.Time.Constructs;
 internal static class Days
 {
     public static Found? Read(Scene scene, int at) =>
-        CalendarDay.Read(scene, at) ?? NumericDate.Read(scene, at) ?? NearDay.Read(scene, at) ?? Holidays.Read(scene, at) ?? WeekdayExpression.Read(scene, at)
+        CalendarDay.Read(scene, at) ?? NumericDate.Read(scene, at) ?? NearDay.Read(scene, at) ?? Holidays.Read(scene, at)
+            ?? WeekdayExpression.Read(scene, at)
         ?? (RelativeUnit.Read(scene, at) is { Date.Grain: Grain.Day } day ? day : null);
 }

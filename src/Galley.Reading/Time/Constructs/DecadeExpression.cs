@@ -35,8 +35,11 @@ internal static class DecadeExpression
         }
 
         // "in her 90s" is an age, "in the 90s" may be a temperature, but news says the '90s and the 90s of a decade.
-        var isSecond = text.IsOneOf(at - 1, "and or to") && text.Is(at - 2, "s") && text.IsNumber(text.IsApostrophe(at - 3) ? at - 4 : at - 3);
-        var isShort = token.Digits == 2 && token.Number >= 20 && (at > start || isSecond || (text.IsHyphen(at - 1) && text.IsOneOf(at - 2, "mid late early")) || text.IsOneOf(at - 1, "early late mid"));
+        var isSecond = text.IsOneOf(at - 1, "and or to") && text.Is(at - 2, "s")
+            && text.IsNumber(text.IsApostrophe(at - 3) ? at - 4 : at - 3);
+        var isShort = token.Digits == 2 && token.Number >= 20
+            && (at > start || isSecond || (text.IsHyphen(at - 1) && text.IsOneOf(at - 2, "mid late early"))
+                || text.IsOneOf(at - 1, "early late mid"));
         return isShort && !IsAge(text, start) && !text.Is(end, "degrees")
             ? Found.Of(start, end, new DateValue(Grain.Decade, token.Number + 1900))
             : null;

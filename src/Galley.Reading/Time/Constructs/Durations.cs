@@ -26,7 +26,8 @@ internal static class Durations
             return text.Has(at, WordClass.Article) ? null : Found.Of(at, phrase.End + 2, phrase.Quantity, phrase.Unit);
         }
 
-        if (phrase.Unit is TimeUnit.Season or TimeUnit.Half || (phrase.Unit == TimeUnit.Quarter && text.Is(phrase.End, "of")) || IsRate(text, at, phrase) || (text.Has(at, WordClass.Article) && IsNoun(text, phrase)))
+        if (phrase.Unit is TimeUnit.Season or TimeUnit.Half || (phrase.Unit == TimeUnit.Quarter && text.Is(phrase.End, "of"))
+            || IsRate(text, at, phrase) || (text.Has(at, WordClass.Article) && IsNoun(text, phrase)))
         {
             return null;
         }
@@ -37,15 +38,18 @@ internal static class Durations
     // "60 miles an hour", "not a day to celebrate", "wait a minute": alone, a short unit is no length unless something says so.
     private static bool IsRate(TimeText text, int at, LengthPhrase phrase)
     {
-        if (!(text.Has(at, WordClass.Article) || (text.Is(at, "one") && phrase.Unit == TimeUnit.Day)) || phrase.End != at + 2 || phrase.IsCompound)
+        if (!(text.Has(at, WordClass.Article) || (text.Is(at, "one") && phrase.Unit == TimeUnit.Day)) || phrase.End != at + 2
+            || phrase.IsCompound)
         {
             return false;
         }
 
-        var isLed = IsWithin(text, at - 1) || text.IsOneOf(at - 1, "than after of just only single nearly almost about last lasted took takes take every under before");
+        var isLed = IsWithin(text, at - 1)
+            || text.IsOneOf(at - 1, "than after of just only single nearly almost about last lasted took takes take every under before");
         var isFollowed = text.IsOneOf(phrase.End, "after before later ago earlier or from and long");
         return phrase.Unit <= TimeUnit.Hour && (text.Has(at - 1, WordClass.Counted) || text.IsNumber(at - 1))
-            || (phrase.Unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Night or TimeUnit.Day or TimeUnit.Weekend && !isLed && !isFollowed);
+            || (phrase.Unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Night or TimeUnit.Day or TimeUnit.Weekend && !isLed
+                && !isFollowed);
     }
 
     private static bool IsNoun(TimeText text, LengthPhrase phrase) =>
@@ -92,10 +96,13 @@ internal static class Durations
                 : null;
         }
 
-        var isLength = text.Is(first, "past") || (text.Is(first, "last") && first > at && !text.IsPossessive(unitAt + 1) && (IsWithin(text, at - 1) || text.IsOneOf(unitAt, "decade century")))
+        var isLength = text.Is(first, "past")
+            || (text.Is(first, "last") && first > at && !text.IsPossessive(unitAt + 1)
+                && (IsWithin(text, at - 1) || text.IsOneOf(unitAt, "decade century")))
             || (text.IsOneOf(first, "next coming") && first > at && IsWithin(text, at - 1));
         var unit = text[unitAt].Entry.Unit;
-        return isLength && first > at && text.Has(unitAt, WordClass.Unit) && unit >= TimeUnit.Hour && unit is not (TimeUnit.Half or TimeUnit.Day or TimeUnit.Weekend or TimeUnit.Quarter)
+        return isLength && first > at && text.Has(unitAt, WordClass.Unit) && unit >= TimeUnit.Hour
+            && unit is not (TimeUnit.Half or TimeUnit.Day or TimeUnit.Weekend or TimeUnit.Quarter)
             && !text.Is(unitAt + 1, "of")
             ? WithBounds(scene, Found.Of(start, unitAt + 1, Quantity.Of(1), unit), direction, Quantity.Of(1), unit)
             : null;
@@ -106,7 +113,8 @@ internal static class Durations
 
     private static Found WithBounds(Scene scene, Found found, int direction, Quantity quantity, TimeUnit unit)
     {
-        if (scene.Today is not { } today || !quantity.IsWhole || quantity.Whole > 10_000 || direction is not (Direction.Last or Direction.Next))
+        if (scene.Today is not { } today || !quantity.IsWhole || quantity.Whole > 10_000
+            || direction is not (Direction.Last or Direction.Next))
         {
             return found;
         }
@@ -120,7 +128,8 @@ internal static class Durations
     // "for years", "decades of war", "lasted hours".
     private static Found? ReadBare(TimeText text, int at)
     {
-        if (!text.Has(at, WordClass.Units) || text.Has(at, WordClass.Weekday) || text[at].Entry.Unit is TimeUnit.Half or TimeUnit.Season or TimeUnit.Quarter)
+        if (!text.Has(at, WordClass.Units) || text.Has(at, WordClass.Weekday)
+            || text[at].Entry.Unit is TimeUnit.Half or TimeUnit.Season or TimeUnit.Quarter)
         {
             return null;
         }

@@ -40,7 +40,8 @@ internal static class EventDay
     {
         end = at + 2;
         var isNight = text.IsOneOf(at, "opening closing election") && text.IsOneOf(at + 1, "night day");
-        var isCounted = text.Is(at, "day") && (text.Has(at + 1, WordClass.Cardinal) || text[at + 1].Digits is 1 or 2) && !text.IsHyphen(at + 2);
+        var isCounted = text.Is(at, "day") && (text.Has(at + 1, WordClass.Cardinal) || text[at + 1].Digits is 1 or 2)
+            && !text.IsHyphen(at + 2);
         return isNight ? text.Between(at, end).ToUpperInvariant()
             : isCounted ? "DAY " + (text.IsNumber(at + 1) ? text[at + 1].Number : text.Value(at + 1))
             : null;
@@ -50,11 +51,14 @@ internal static class EventDay
     private static DateValue Beside(Scene scene, int start, int end)
     {
         var text = scene.Text;
-        if (text.IsSign(end, ',') && (CalendarDay.Read(scene, end + 1) ?? NearDay.Read(scene, end + 1) ?? WeekdayExpression.Read(scene, end + 1)) is { Date.Grain: Grain.Day } after)
+        if (text.IsSign(end, ',')
+            && (CalendarDay.Read(scene, end + 1) ?? NearDay.Read(scene, end + 1)
+                ?? WeekdayExpression.Read(scene, end + 1)) is { Date.Grain: Grain.Day } after)
         {
             return after.Date;
         }
 
-        return text.IsSign(start - 1, ',') && scene.Narrative.LastEnd == start - 1 && scene.Narrative.NearDate.Grain == Grain.Day ? scene.Narrative.NearDate : default;
+        return text.IsSign(start - 1, ',') && scene.Narrative.LastEnd == start - 1 && scene.Narrative.NearDate.Grain == Grain.Day
+            ? scene.Narrative.NearDate : default;
     }
 }

@@ -43,6 +43,9 @@ internal sealed record Found(int Start, int End, TimeExpressionKind Kind, string
     /// <summary>The weekday that is written before the date, and its token; 0 if none is.</summary>
     public int Weekday { get; init; }
 
+    /// <summary>The same, resolved against an anchor if its year shows that there is one.</summary>
+    public Found Against(TimeAnchorUse use) => Date.Year > 0 ? this with { Anchor = use } : this with { LacksAnchor = true };
+
     /// <summary>A date.</summary>
     public static Found Of(int start, int end, DateValue date) =>
         new(start, end, TimeExpressionKind.Date, TimexNotation.Of(date), EdtfNotation.Of(date)) { Date = date };

@@ -23,7 +23,8 @@ internal static class Holidays
             at++;
         }
 
-        if (!text.IsCapital(at) || HolidayCalendar.Find(text, at, out var end) is not { } holiday || (at > start && direction == Direction.Same && holiday.Month != 7))
+        if (!text.IsCapital(at) || HolidayCalendar.Find(text, at, out var end) is not { } holiday
+            || (at > start && direction == Direction.Same && holiday.Month != 7))
         {
             return null;
         }
@@ -42,7 +43,7 @@ internal static class Holidays
         }
 
         year = direction == Direction.Same ? Chosen(scene, start, end, holiday, today) : Relative(holiday, today, direction);
-        return At(start, end, holiday, year) with { Anchor = scene.TodayUse };
+        return At(start, end, holiday, year).Against(scene.TodayUse);
     }
 
     private static Found At(int start, int end, Holiday holiday, int year)

@@ -10,7 +10,8 @@ internal static class Joins
 {
     public static Found Extend(Scene scene, Found found)
     {
-        if (found.Kind != TimeExpressionKind.Date || found.Date.Grain is not (Grain.Day or Grain.Weekday) || found.RangeEnd.Grain != Grain.None)
+        if (found.Kind != TimeExpressionKind.Date || found.Date.Grain is not (Grain.Day or Grain.Weekday)
+            || found.RangeEnd.Grain != Grain.None)
         {
             return found;
         }
@@ -52,7 +53,8 @@ internal static class Joins
     private static Found WithDate(Scene scene, Found found)
     {
         var isWeekday = scene.Text.IsSign(found.End, ',') && scene.Text.Has(found.End - 1, WordClass.Weekday);
-        return isWeekday && scene.Text.Has(found.End + 1, WordClass.Month) && CalendarDay.Read(scene, found.End + 1) is { RangeEnd.Grain: Grain.None } date
+        return isWeekday && scene.Text.Has(found.End + 1, WordClass.Month)
+            && CalendarDay.Read(scene, found.End + 1) is { RangeEnd.Grain: Grain.None } date
             ? date with { Start = found.Start, Weekday = scene.Text.Value(found.End - 1) }
             : found;
     }

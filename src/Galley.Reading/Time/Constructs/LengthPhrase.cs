@@ -43,7 +43,9 @@ internal readonly record struct LengthPhrase(int End, Quantity Quantity, TimeUni
             end = text.IsHyphen(end + 1) ? end + 2 : end + 1;
         }
 
-        var isUnit = text.Has(end, WordClass.Units) || (text.Has(end, WordClass.Unit) && (isCompound || IsSingular(quantity) || IsSymbol(text, end) || IsAttribute(text, end, quantity)));
+        var isUnit = text.Has(end, WordClass.Units)
+            || (text.Has(end, WordClass.Unit)
+                && (isCompound || IsSingular(quantity) || IsSymbol(text, end) || IsAttribute(text, end, quantity)));
         var unit = text[end].Entry.Unit;
         if (!isUnit || unit is TimeUnit.None or TimeUnit.Half || text.Has(end, WordClass.Weekday))
         {
@@ -57,7 +59,8 @@ internal readonly record struct LengthPhrase(int End, Quantity Quantity, TimeUni
 
     // "a two hour speech".
     private static bool IsAttribute(TimeText text, int unitAt, Quantity quantity) =>
-        !quantity.IsVague && quantity.Whole < 1000 && text.IsSmall(unitAt + 1) && text[unitAt].Entry.Unit is not (TimeUnit.Quarter or TimeUnit.Second);
+        !quantity.IsVague && quantity.Whole < 1000 && text.IsSmall(unitAt + 1)
+            && text[unitAt].Entry.Unit is not (TimeUnit.Quarter or TimeUnit.Second);
 
     // "1.5 hour", "half a year", "one year", "a year".
     private static bool IsSingular(Quantity quantity) => !quantity.IsVague && quantity.Hundredths <= 150;
@@ -65,11 +68,13 @@ internal readonly record struct LengthPhrase(int End, Quantity Quantity, TimeUni
     private static bool IsSymbol(TimeText text, int index) =>
         text[index].Entry.Unit is TimeUnit.Minute && text[index].End - text[index].Start <= 4;
 
-    private static bool IsUsual(TimeText text, int start, LengthPhrase phrase) => !IsAge(text, start, phrase.End) && !phrase.IsOrdinalSecond(text, start);
+    private static bool IsUsual(TimeText text, int start, LengthPhrase phrase) =>
+        !IsAge(text, start, phrase.End) && !phrase.IsOrdinalSecond(text, start);
 
     // "a second summit": the unit is an ordinal.
     private bool IsOrdinalSecond(TimeText text, int start) =>
-        Unit == TimeUnit.Second && text.Has(End - 1, WordClass.Ordinal) && text.Has(start, WordClass.Article | WordClass.Cardinal) && !text.IsOneOf(End, "ago later")
+        Unit == TimeUnit.Second && text.Has(End - 1, WordClass.Ordinal) && text.Has(start, WordClass.Article | WordClass.Cardinal)
+            && !text.IsOneOf(End, "ago later")
         && (text.IsWord(End) && !text.Has(End, WordClass.Preposition));
 
     // "a day and a half".

@@ -34,7 +34,7 @@ internal static class MonthExpression
             Direction.This => today.Year,
             _ => month > today.Month ? today.Year : today.Year + 1,
         };
-        return Found.Of(at, end, new DateValue(Grain.Month, year, month)) with { Anchor = scene.TodayUse };
+        return Found.Of(at, end, new DateValue(Grain.Month, year, month)).Against(scene.TodayUse);
     }
 
     private static Found? ReadPlain(Scene scene, int at)
@@ -64,7 +64,7 @@ internal static class MonthExpression
         var relative = RelativeYear(scene, yearAt, out yearEnd);
         if (relative is { } named)
         {
-            return Of(at, yearEnd, named, month, lastMonth) with { Anchor = scene.TodayUse, LacksAnchor = named == 0 };
+            return Of(at, yearEnd, named, month, lastMonth).Against(scene.TodayUse);
         }
 
         if (lastMonth == 0 && SharedYear.After(text, end, month) is var shared and > 0)
@@ -73,7 +73,9 @@ internal static class MonthExpression
         }
 
         var (chosen, use) = YearChoice.Of(scene, at, end, lastMonth > 0 ? lastMonth : month, 0, 0);
-        return Of(at, end, chosen > 0 && lastMonth > 0 && lastMonth < month ? chosen - 1 : chosen, month, lastMonth) with { Anchor = use, LacksAnchor = chosen == 0 };
+        // The year is chosen for the last month of a range.
+        var firstYear = chosen > 0 && lastMonth > 0 && lastMonth < month ? chosen - 1 : chosen;
+        return Of(at, end, firstYear, month, lastMonth).Against(use);
     }
 
     private static Found Of(int start, int end, int year, int month, int lastMonth)

@@ -25,7 +25,7 @@ internal static class NearDay
 
         var day = Calendar.AddDays(scene.Today, text.Value(at) + shift);
         var date = day is { } known ? DateValue.Of(known) : new DateValue(Grain.Day, 0);
-        var found = Found.Of(start, at + 1, date) with { Anchor = day is null ? TimeAnchorUse.None : scene.TodayUse, LacksAnchor = day is null };
+        var found = Found.Of(start, at + 1, date).Against(scene.TodayUse);
         return text.Is(at, "tonight") ? DayTimes.At(found, "TNI") : found;
     }
 

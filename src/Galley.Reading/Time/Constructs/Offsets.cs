@@ -27,11 +27,15 @@ internal static class Offsets
         }
 
         var end = phrase.End;
-        return text.Is(end, "ago") || (text.Is(end, "back") && !text.IsOneOf(end + 1, "to in from") && !text.IsOneOf(end + 1, "at on home")) ? FromToday(scene, at, end + 1, phrase, -1)
+        return text.Is(end, "ago")
+            || (text.Is(end, "back") && !text.IsOneOf(end + 1, "to in from at on home"))
+            ? FromToday(scene, at, end + 1, phrase, -1)
             : text.Is(end, "from") && text.IsOneOf(end + 1, "now today") ? FromToday(scene, at, end + 2, phrase, 1)
             : text.Is(end, "hence") ? FromToday(scene, at, end + 1, phrase, 1)
-            : text.IsOneOf(end, "earlier previously") || (text.Is(end, "before") && EndsClause(text, end + 1)) ? FromNarrative(scene, at, end + 1, phrase, -1)
-            : (text.IsOneOf(end, "later afterward afterwards") && !text.Is(end + 1, "than")) || (text.Is(end, "after") && EndsClause(text, end + 1))
+            : text.IsOneOf(end, "earlier previously") || (text.Is(end, "before") && EndsClause(text, end + 1))
+            ? FromNarrative(scene, at, end + 1, phrase, -1)
+            : (text.IsOneOf(end, "later afterward afterwards") && !text.Is(end + 1, "than"))
+            || (text.Is(end, "after") && EndsClause(text, end + 1))
                 ? FromNarrative(scene, at, end + 1, phrase, 1)
             : null;
     }
@@ -41,7 +45,7 @@ internal static class Offsets
     {
         var text = scene.Text;
         var isYearAgo = text.Is(at, "year") && text.IsHyphen(at + 1) && text.IsOneOf(at + 2, "ago earlier");
-        return isYearAgo ? Dated(scene, at, at + 3, scene.Now(Grain.Year).Shift(-1), scene.TodayUse) : null;
+        return isYearAgo ? Dated(at, at + 3, scene.Now(Grain.Year).Shift(-1), scene.TodayUse) : null;
     }
 
     private static bool EndsClause(TimeText text, int index) => !text.IsWord(index) && !text.IsNumber(index);
@@ -58,7 +62,7 @@ internal static class Offsets
             return Found.Of(at, end, TimeExpressionKind.Time, sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }
 
-        return Dated(scene, at, end, Move(scene.Now(Grain.Day), phrase, sign), scene.TodayUse);
+        return Dated(at, end, Move(scene.Now(Grain.Day), phrase, sign), scene.TodayUse);
     }
 
     private static Found FromNarrative(Scene scene, int at, int end, LengthPhrase phrase, int sign)
@@ -73,20 +77,16 @@ internal static class Offsets
         var narrative = scene.Narrative.Date;
         if (narrative.Grain != Grain.None && narrative.Grain <= needed && narrative.Grain != Grain.Weekday)
         {
-            return Dated(scene, at, end, Move(narrative, phrase, sign), TimeAnchorUse.Narrative);
+            return Dated(at, end, Move(narrative, phrase, sign), TimeAnchorUse.Narrative);
         }
 
         // "a year earlier" compares with the time that is reported; what comes later needs a story to be later in.
         return sign < 0
-            ? Dated(scene, at, end, Move(scene.Now(Grain.Day), phrase, sign), scene.TodayUse)
-            : Dated(scene, at, end, new DateValue(ResultGrain(phrase.Unit), 0), TimeAnchorUse.None);
+            ? Dated(at, end, Move(scene.Now(Grain.Day), phrase, sign), scene.TodayUse)
+            : Dated(at, end, new DateValue(ResultGrain(phrase.Unit), 0), TimeAnchorUse.None);
     }
 
-    private static Found Dated(Scene scene, int at, int end, DateValue date, TimeAnchorUse use)
-    {
-        var found = Found.Of(at, end, date);
-        return date.Year > 0 ? found with { Anchor = use } : found with { LacksAnchor = true };
-    }
+    private static Found Dated(int at, int end, DateValue date, TimeAnchorUse use) => Found.Of(at, end, date).Against(use);
 
     private static bool IsShort(LengthPhrase phrase) =>
         phrase.Unit < TimeUnit.Day && !(phrase.Unit == TimeUnit.Hour && phrase.Quantity.IsWhole && phrase.Quantity.Whole % 24 == 0);

@@ -29,7 +29,7 @@ internal static class PeriodExpression
 
         if (MonthExpression.RelativeYear(scene, yearAt, out var yearEnd) is { } relative)
         {
-            return Found.Of(start, yearEnd, new DateValue(grain, relative, number)) with { Anchor = scene.TodayUse, LacksAnchor = relative == 0 };
+            return Found.Of(start, yearEnd, new DateValue(grain, relative, number)).Against(scene.TodayUse);
         }
 
         // "the first half of the game", "the second half of the 20th century".
@@ -56,7 +56,7 @@ internal static class PeriodExpression
         var year = number > now.Number ? (tense == Tense.Future || isNext ? now.Year : now.Year - 1)
             : number < now.Number && tense == Tense.Future ? now.Year + 1
             : now.Year;
-        return Found.Of(start, end, new DateValue(grain, year, number)) with { Anchor = scene.TodayUse };
+        return Found.Of(start, end, new DateValue(grain, year, number)).Against(scene.TodayUse);
     }
 
     // Q3, 3Q, third quarter, third-quarter, first half, H1.

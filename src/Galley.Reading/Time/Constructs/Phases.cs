@@ -48,7 +48,8 @@ internal static class Phases
 
         var found = ConstructReaders.Longest(scene, at, ConstructReaders.Dates);
         found ??= wantsArticle || text.IsHyphen(at - 1) || text.IsOneOf(at - 1, "early late mid") ? Bare(scene, at) : null;
-        return found is { Kind: TimeExpressionKind.Date or TimeExpressionKind.Time } && found.Modifier == TimeModifier.None && found.RangeEnd.Grain == Grain.None
+        return found is { Kind: TimeExpressionKind.Date or TimeExpressionKind.Time } && found.Modifier == TimeModifier.None
+            && found.RangeEnd.Grain == Grain.None
             && found.Minute < 0
             ? found with { Start = start, Modifier = modifier }
             : null;
@@ -62,7 +63,8 @@ internal static class Phases
     private static Found? WithPart(Scene scene, int start, int phaseAt, int at, TimeModifier modifier)
     {
         var text = scene.Text;
-        if (!text.Has(at, WordClass.DayPart) || text.IsOneOf(at, "mornings nights") || text.IsOneOf(phaseAt, "later earlier") || text.IsSmall(at + 1) && !text.Has(at + 1, WordClass.Preposition | WordClass.Past))
+        if (!text.Has(at, WordClass.DayPart) || text.IsOneOf(at, "mornings nights") || text.IsOneOf(phaseAt, "later earlier")
+            || text.IsSmall(at + 1) && !text.Has(at + 1, WordClass.Preposition | WordClass.Past))
         {
             return null;
         }

@@ -45,7 +45,8 @@ internal static class Quantities
     {
         end = at + 1;
         quantity = Quantity.Of(text[at].Number);
-        if (text[at].Number < 0 || !(NumberReader.IsCleanLeft(text, at) || (text.IsHyphen(at - 1) && NumberReader.IsCleanLeft(text, at - 2))))
+        if (text[at].Number < 0
+            || !(NumberReader.IsCleanLeft(text, at) || (text.IsHyphen(at - 1) && NumberReader.IsCleanLeft(text, at - 2))))
         {
             return false;
         }

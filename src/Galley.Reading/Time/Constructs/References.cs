@@ -14,7 +14,8 @@ internal static class References
             : text.IsOneOf(at, "right just") && text.Is(at + 1, "now") ? ReadNow(text, at + 1) is { } now ? now with { Start = at } : null
             : text.IsOneOf(at, "currently nowadays presently") ? Reference(at, at + 1, "PRESENT_REF")
             : text.IsOneOf(at, "recently lately") ? Reference(at, at + 1, "PAST_REF")
-            : text.IsOneOf(at, "present future") && text.IsOneOf(at - 1, "at in") && !text.IsWord(at + 1) ? Reference(at, at + 1, text.Is(at, "present") ? "PRESENT_REF" : "FUTURE_REF")
+            : text.IsOneOf(at, "present future") && text.IsOneOf(at - 1, "at in") && !text.IsWord(at + 1)
+            ? Reference(at, at + 1, text.Is(at, "present") ? "PRESENT_REF" : "FUTURE_REF")
             : text.Is(at, "once") ? ReadOnce(text, at)
             : text.Is(at, "the") ? ReadNoun(text, at)
             : null;
@@ -22,13 +23,15 @@ internal static class References
 
     // "now that" is a conjunction, "now-defunct" no time of its own.
     private static Found? ReadNow(TimeText text, int at) =>
-        text.IsOneOf(at + 1, "that then") || text.IsHyphen(at + 1) || (text.IsCapital(at) && text.IsCapital(at - 1)) ? null : Reference(at, at + 1, "PRESENT_REF");
+        text.IsOneOf(at + 1, "that then") || text.IsHyphen(at + 1) || (text.IsCapital(at) && text.IsCapital(at - 1)) ? null
+            : Reference(at, at + 1, "PRESENT_REF");
 
     // "was once known as", "who once ran": not "once more" and not "once the deal is done".
     private static Found? ReadOnce(TimeText text, int at)
     {
         var isLed = text.IsOneOf(at - 1, "was were had who has that which");
-        return isLed && !text.IsOneOf(at + 1, "again more") && !text.Has(at + 1, WordClass.Article | WordClass.Every) && text.IsSmall(at + 1)
+        return isLed && !text.IsOneOf(at + 1, "again more") && !text.Has(at + 1, WordClass.Article | WordClass.Every)
+            && text.IsSmall(at + 1)
             ? Reference(at, at + 1, "PAST_REF")
             : null;
     }
@@ -36,7 +39,8 @@ internal static class References
     private static Found? ReadNoun(TimeText text, int at)
     {
         var noun = text.IsOneOf(at + 1, "near recent distant foreseeable immediate") ? at + 2 : at + 1;
-        if (text.IsWord(noun + 1) && !text.Has(noun + 1, WordClass.Preposition | WordClass.Past | WordClass.Future) && !text.IsOneOf(noun + 1, "is as when"))
+        if (text.IsWord(noun + 1) && !text.Has(noun + 1, WordClass.Preposition | WordClass.Past | WordClass.Future)
+            && !text.IsOneOf(noun + 1, "is as when"))
         {
             return null;
         }

@@ -43,7 +43,10 @@ internal static class RelativeUnit
 
         var direction = text.Value(at);
         var unitAt = at + 1;
-        if (text.Is(at, "past") || (at > start && text.Is(at, "last") && (text.IsOneOf(unitAt, "decade century") || (text.IsOneOf(unitAt, "year month week") && (text.IsOneOf(start - 1, "over during within in for throughout"))))))
+        if (text.Is(at, "past")
+            || (at > start && text.Is(at, "last")
+                && (text.IsOneOf(unitAt, "decade century")
+                    || (text.IsOneOf(unitAt, "year month week") && (text.IsOneOf(start - 1, "over during within in for throughout"))))))
         {
             return null;
         }
@@ -105,19 +108,17 @@ internal static class RelativeUnit
         var narrative = scene.Narrative.Date;
         var isTold = isNarrative && narrative.Grain != Grain.None && narrative.Grain <= grain;
         var from = isTold ? narrative.Widen(grain)
-            : isNarrative && (grain < Grain.Year || direction == Direction.Same) && direction != Direction.Previous ? new DateValue(grain, 0)
+            : isNarrative && (grain < Grain.Year || direction == Direction.Same) && direction != Direction.Previous
+            ? new DateValue(grain, 0)
             : scene.Now(grain);
         var date = from.Shift(shift);
-        return Found.Of(start, unitAt + 1, date) with
-        {
-            Anchor = date.Year <= 0 ? TimeAnchorUse.None : isTold ? TimeAnchorUse.Narrative : scene.TodayUse,
-            LacksAnchor = date.Year <= 0,
-        };
+        return Found.Of(start, unitAt + 1, date).Against(isTold ? TimeAnchorUse.Narrative : scene.TodayUse);
     }
 
     // "that year", but not "said that year by year".
     private static bool IsPointing(TimeText text, int at, int unitAt) =>
-        unitAt > at + 1 || !text.Is(unitAt + 1, "by") && (text.Has(at - 1, WordClass.Preposition) || !text.IsWord(unitAt + 1) || !text.IsWord(at - 1));
+        unitAt > at + 1 || !text.Is(unitAt + 1, "by")
+            && (text.Has(at - 1, WordClass.Preposition) || !text.IsWord(unitAt + 1) || !text.IsWord(at - 1));
 
     // "the day before", "the year after", "the year", "the month".
     private static Found? ReadPlain(Scene scene, int start, int at)
@@ -136,11 +137,7 @@ internal static class RelativeUnit
             var isTold = narrative.Grain != Grain.None && narrative.Grain <= grain;
             var from = isTold ? narrative.Widen(grain) : sign < 0 ? scene.Now(grain) : new DateValue(grain, 0);
             var date = from.Shift(sign);
-            return Found.Of(start, at + 2, date) with
-            {
-                Anchor = date.Year <= 0 ? TimeAnchorUse.None : isTold ? TimeAnchorUse.Narrative : scene.TodayUse,
-                LacksAnchor = date.Year <= 0,
-            };
+            return Found.Of(start, at + 2, date).Against(isTold ? TimeAnchorUse.Narrative : scene.TodayUse);
         }
 
         if (grain == Grain.Weekend && !text.IsHyphen(at + 1) && text.Has(start - 1, WordClass.Preposition) | text.Is(start - 1, "over"))
@@ -149,14 +146,16 @@ internal static class RelativeUnit
         }
 
         var isLed = text.IsOneOf(start - 1, "for during in within throughout") || IsBoundary(text, start - 1);
-        var isFree = !text.IsWord(at + 1) || (text.Has(at + 1, WordClass.Preposition | WordClass.Past | WordClass.Future) && !text.IsOneOf(at + 1, "of to on") && !text.Is(at + 1, "in"));
+        var isFree = !text.IsWord(at + 1)
+            || (text.Has(at + 1, WordClass.Preposition | WordClass.Past | WordClass.Future) && !text.IsOneOf(at + 1, "of to on")
+                && !text.Is(at + 1, "in"));
         if (!isLed || !isFree || text.IsPossessive(at + 1) || text.IsHyphen(at + 1) || grain is Grain.Day && !IsBoundary(text, start - 1))
         {
             return null;
         }
 
         var now = scene.Now(grain);
-        return Found.Of(start, at + 1, now) with { Anchor = now.Year > 0 ? scene.TodayUse : TimeAnchorUse.None, LacksAnchor = now.Year == 0 };
+        return Found.Of(start, at + 1, now).Against(scene.TodayUse);
     }
 
     // "on that date", "commemorating the date".
@@ -174,7 +173,7 @@ internal static class RelativeUnit
         }
 
         var isOver = Calendar.Weekday(today) < 6 && TenseCue.Of(scene.Text, start, end) == Tense.Past;
-        return Found.Of(start, end, weekend.Shift(isOver ? -1 : 0)) with { Anchor = scene.TodayUse };
+        return Found.Of(start, end, weekend.Shift(isOver ? -1 : 0)).Against(scene.TodayUse);
     }
 
     // "the end of the year".
@@ -192,12 +191,9 @@ internal static class RelativeUnit
         }
 
         var last = scene.Now(text.Is(at, "year") ? Grain.Year : Grain.Month).Last;
-        var now = last is { } day ? DateValue.Of(day) : new DateValue(Grain.Day, 0, text.Is(at, "year") ? 12 : 0, text.Is(at, "year") ? 31 : 0);
-        return Found.Of(at, end + 1, now) with
-        {
-            Anchor = now.Year > 0 ? scene.TodayUse : TimeAnchorUse.None,
-            LacksAnchor = now.Year == 0,
-        };
+        var now = last is { } day ? DateValue.Of(day)
+            : new DateValue(Grain.Day, 0, text.Is(at, "year") ? 12 : 0, text.Is(at, "year") ? 31 : 0);
+        return Found.Of(at, end + 1, now).Against(scene.TodayUse);
     }
 
     // "this years festival" is a slip for "this year's".

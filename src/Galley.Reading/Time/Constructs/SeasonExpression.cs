@@ -16,7 +16,8 @@ internal static class SeasonExpression
         var text = scene.Text;
         if (text.Has(at, WordClass.Deictic) && text.Has(at + 1, WordClass.Season))
         {
-            return text.Value(at) is >= -1 and <= 1 && !IsName(text, at + 1) ? Relative(scene, at, at + 2, text.Value(at + 1), text.Value(at)) : null;
+            return text.Value(at) is >= -1 and <= 1 && !IsName(text, at + 1)
+                ? Relative(scene, at, at + 2, text.Value(at + 1), text.Value(at)) : null;
         }
 
         var seasonAt = text.Is(at, "the") ? at + 1 : at;
@@ -33,15 +34,17 @@ internal static class SeasonExpression
             return Found.Of(at, end, new DateValue(Grain.Season, year, season)) with { StatesYear = true };
         }
 
-        var isLed = text.IsOneOf(at - 1, "in during by since until last early late for mid") || (text.IsHyphen(at - 1) && text.Is(at - 2, "mid"));
-        if (!isLed || IsName(text, seasonAt) || text.Is(seasonAt + 1, "of") || (text.Has(seasonAt, WordClass.Ambiguous) && text.IsSmall(seasonAt + 1) && !text.Has(seasonAt + 1, WordClass.Preposition)))
+        var isLed = text.IsOneOf(at - 1, "in during by since until last early late for mid")
+            || (text.IsHyphen(at - 1) && text.Is(at - 2, "mid"));
+        if (!isLed || IsName(text, seasonAt) || text.Is(seasonAt + 1, "of")
+            || (text.Has(seasonAt, WordClass.Ambiguous) && text.IsSmall(seasonAt + 1) && !text.Has(seasonAt + 1, WordClass.Preposition)))
         {
             return null;
         }
 
         if (MonthExpression.RelativeYear(scene, seasonAt + 1, out end) is { } relative)
         {
-            return Found.Of(at, end, new DateValue(Grain.Season, relative, season)) with { Anchor = scene.TodayUse, LacksAnchor = relative == 0 };
+            return Found.Of(at, end, new DateValue(Grain.Season, relative, season)).Against(scene.TodayUse);
         }
 
         var direction = TenseCue.Of(text, at, seasonAt + 1) == Tense.Future ? Direction.Next : Direction.This;
@@ -66,6 +69,6 @@ internal static class SeasonExpression
             Direction.Next => today.Month < begins ? today.Year : today.Year + 1,
             _ => season == 4 && today.Month <= 4 ? today.Year - 1 : today.Year,
         };
-        return Found.Of(start, end, new DateValue(Grain.Season, year, season)) with { Anchor = scene.TodayUse };
+        return Found.Of(start, end, new DateValue(Grain.Season, year, season)).Against(scene.TodayUse);
     }
 }

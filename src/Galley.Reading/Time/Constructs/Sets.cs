@@ -50,7 +50,8 @@ internal static class Sets
             return ReadUnit(text, at, next, factor);
         }
 
-        if (text.Is(at, "every") && text.IsNumber(next) | text.Has(next, WordClass.Cardinal | WordClass.Vague) && LengthPhrase.TryRead(text, next, out var phrase))
+        if (text.Is(at, "every") && text.IsNumber(next) | text.Has(next, WordClass.Cardinal | WordClass.Vague)
+            && LengthPhrase.TryRead(text, next, out var phrase))
         {
             return Set(at, phrase.End, DurationNotation.Timex(phrase.Quantity, phrase.Unit));
         }
@@ -87,7 +88,8 @@ internal static class Sets
         {
             end = at + 1;
         }
-        else if ((text.IsNumber(at) || text.Has(at, WordClass.Cardinal | WordClass.Vague)) && Quantities.TryRead(text, at, out end, out _) && text.Is(end, "times"))
+        else if ((text.IsNumber(at) || text.Has(at, WordClass.Cardinal | WordClass.Vague))
+            && Quantities.TryRead(text, at, out end, out _) && text.Is(end, "times"))
         {
             end++;
         }
@@ -121,7 +123,8 @@ internal static class Sets
     // "$20 million a year", "400 people a day".
     private static Found? ReadRate(TimeText text, int at)
     {
-        if (!text.IsOneOf(at, "a an") || !text.Has(at + 1, WordClass.Unit) || text[at + 1].Entry.Unit < TimeUnit.Hour || text[at + 1].Entry.Unit == TimeUnit.Half
+        if (!text.IsOneOf(at, "a an") || !text.Has(at + 1, WordClass.Unit) || text[at + 1].Entry.Unit < TimeUnit.Hour
+            || text[at + 1].Entry.Unit == TimeUnit.Half
             || text.IsOneOf(at - 1, "miles kilometers kilometres km mile"))
         {
             return null;
@@ -133,7 +136,8 @@ internal static class Sets
         }
 
         var isRate = text.IsNumber(at - 1) || text.IsSign(at - 1, '%') || text.Has(at - 1, WordClass.Counted | WordClass.Cardinal)
-            || (text.IsNumber(at - 2) && text.IsWord(at - 1) && !text.Has(at - 1, WordClass.Preposition | WordClass.Past) && text.Source[text[at - 1].End - 1] == 's');
+            || (text.IsNumber(at - 2) && text.IsWord(at - 1) && !text.Has(at - 1, WordClass.Preposition | WordClass.Past)
+                && text.Source[text[at - 1].End - 1] == 's');
         return isRate ? Set(at, at + 2, DurationNotation.Timex(Quantity.Of(1), text[at + 1].Entry.Unit)) : null;
     }
 

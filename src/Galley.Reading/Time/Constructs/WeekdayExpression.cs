@@ -60,25 +60,29 @@ internal static class WeekdayExpression
 
         if (direction == Direction.Following || direction == Direction.Previous)
         {
-            return Dated(scene, start, end, FromNarrative(scene, weekday, direction)) with { Anchor = TimeAnchorUse.Narrative };
+            return Dated(scene, start, end, FromNarrative(scene, weekday, direction))
+                .Against(scene.Narrative.Date.ToDay() is null ? scene.TodayUse : TimeAnchorUse.Narrative);
         }
 
         return Dated(scene, start, end, Choose(scene, today, start, end, weekday, direction));
     }
 
     private static Found Dated(Scene scene, int start, int end, CalendarDate? day) => day is { } known
-        ? Found.Of(start, end, DateValue.Of(known)) with { Anchor = scene.TodayUse }
+        ? Found.Of(start, end, DateValue.Of(known)).Against(scene.TodayUse)
         : Found.Of(start, end, new DateValue(Grain.Day, 0)) with { LacksAnchor = true };
 
     // "Sun", "Sat", "Mon" and their like are days only with a stop or before a date, which other constructs read.
     private static bool IsName(TimeText text, int at) =>
-        text.IsCapital(at) && (!text.Has(at, WordClass.Short) || (text.IsSign(at + 1, '.') && text.Touches(at + 1) && text.Has(at - 1, WordClass.Preposition)))
+        text.IsCapital(at)
+            && (!text.Has(at, WordClass.Short)
+                || (text.IsSign(at + 1, '.') && text.Touches(at + 1) && text.Has(at - 1, WordClass.Preposition)))
         && !IsPartOfName(text, at);
 
     // Black Friday is a day, "Good Friday" a holiday; "Bloody Sunday", "Ruby Tuesday" and "Sheffield Wednesday" are names.
     private static bool IsPartOfName(TimeText text, int at) =>
         text.IsOneOf(at - 1, "Bloody Super Ruby Sheffield Cyber Black")
-        || (text.IsOneOf(at + 1, "Times Herald Mail") && text.IsCapital(at + 1)) || (text.IsOneOf(at + 1, "Telegraph Mirror Express") && text.IsCapital(at + 1));
+        || (text.IsOneOf(at + 1, "Times Herald Mail") && text.IsCapital(at + 1))
+        || (text.IsOneOf(at + 1, "Telegraph Mirror Express") && text.IsCapital(at + 1));
 
     private static CalendarDate? FromNarrative(Scene scene, int weekday, int direction)
     {

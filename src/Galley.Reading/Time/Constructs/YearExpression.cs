@@ -78,10 +78,12 @@ internal static class YearExpression
     }
 
     private static bool IsPlural(TimeText text, int index) =>
-        text.IsSmall(index) && text.Source[text[index].End - 1] == 's' && !text.IsOneOf(index, "was is as") && !text.IsOneOf(index, "his has");
+        text.IsSmall(index) && text.Source[text[index].End - 1] == 's' && !text.IsOneOf(index, "was is as")
+            && !text.IsOneOf(index, "his has");
 
     private static bool IsClauseEnd(TimeText text, int index) =>
-        !text.IsNumber(index) && (!text.IsSmall(index) || text.Has(index, WordClass.Preposition | WordClass.Past | WordClass.Future | WordClass.Article)
+        !text.IsNumber(index)
+            && (!text.IsSmall(index) || text.Has(index, WordClass.Preposition | WordClass.Past | WordClass.Future | WordClass.Article)
             || text.IsOneOf(index, "when as with"));
 
     private static Found? ReadRange(TimeText text, int at, int year)
@@ -106,7 +108,8 @@ internal static class YearExpression
 
     private static Found? ReadShort(TimeText text, int at)
     {
-        var isYear = text.Touches(at + 1) && text[at + 1].Digits == 2 && !(text.Touches(at) && !text.IsHyphen(at - 1) && !text.IsSign(at - 1, '('))
+        var isYear = text.Touches(at + 1) && text[at + 1].Digits == 2
+            && !(text.Touches(at) && !text.IsHyphen(at - 1) && !text.IsSign(at - 1, '('))
             && NumberReader.IsCleanRight(text, at + 1) && !text.Has(at + 2, WordClass.Counted)
             && (!text.IsCapital(at - 1) || text.Has(at - 1, WordClass.Preposition | WordClass.Season));
         return isYear
@@ -163,7 +166,9 @@ internal static class YearExpression
         var isBefore = text.IsOneOf(at + 1, "BC BCE") || (isDotted && text.Is(at + 1, "B") && text.Is(at + 3, "C"));
         var isAfter = text.IsOneOf(at + 1, "AD CE") || (isDotted && text.Is(at + 1, "A") && text.Is(at + 3, "D"));
         var end = isDotted ? at + 5 : at + 2;
-        return isBefore ? new Found(at, end, TimeExpressionKind.Date, $"BC{TimexNotation.Year(number)}", number == 1 ? "0000" : $"-{TimexNotation.Year(number - 1)}")
+        return isBefore
+            ? new Found(at, end, TimeExpressionKind.Date, $"BC{TimexNotation.Year(number)}", number == 1 ? "0000"
+                : $"-{TimexNotation.Year(number - 1)}")
             : isAfter ? Found.Of(at, end, new DateValue(Grain.Year, number))
             : null;
     }

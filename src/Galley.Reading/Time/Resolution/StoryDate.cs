@@ -40,5 +40,6 @@ internal static class StoryDate
     }
 
     private static CalendarDate? Read(Scene scene, int start, int end) =>
-        (CalendarDay.Read(scene, start) ?? NumericDate.Read(scene, start)) is { StatesYear: true } found && found.End == end ? found.Date.ToDay() : null;
+        (CalendarDay.Read(scene, start) ?? NumericDate.Read(scene, start)) is { StatesYear: true } found && found.End == end
+            ? found.Date.ToDay() : null;
 }

@@ -32,7 +32,9 @@ internal static class TenseCue
     // "by the end of May", "until early June".
     private static int SkipPhase(TimeText text, int start)
     {
-        for (var i = 0; i < 4 && (text.Has(start - 1, WordClass.Article | WordClass.Phase) || (text.Is(start - 1, "of") && text.Has(start - 2, WordClass.Phase))); i++)
+        for (var i = 0; i < 4
+            && (text.Has(start - 1, WordClass.Article | WordClass.Phase)
+                || (text.Is(start - 1, "of") && text.Has(start - 2, WordClass.Phase))); i++)
         {
             start--;
         }

@@ -10,8 +10,8 @@ internal static class CautionWords
             "people persons soldiers troops men women children dollars euros pounds yen yuan rupees rubles francs miles mile kilometers"
             + " kilometres km meters metres feet foot inches tons tonnes barrels units jobs workers employees students members votes points"
             + " shares seats square percent deaths cases dead injured homes houses cars vehicles passengers megawatts watts rpm horsepower"
-            + " acres hectares gallons liters litres pages words copies copiers victims refugees prisoners runs goals yards degrees bps calories kg grams"
-            + " kilograms others residents villagers civilians protesters police officers mph kph mw mg ml million billion trillion dpi"
+            + " acres hectares gallons liters litres pages words copies copiers victims refugees prisoners runs goals yards degrees bps calories kg"
+            + " grams kilograms others residents villagers civilians protesters police officers mph kph mw mg ml million billion trillion dpi"
             + " times stores schools companies rooms days weeks months years hours minutes seconds voters patients fans delegates");
         table.Add(
             WordClass.Sports,
@@ -24,6 +24,7 @@ internal static class CautionWords
         table.Add(
             WordClass.Numbered,
             "flight route highway room area no number section article chapter page channel bus train boeing airbus interstate apollo unit"
-            + " building resolution act form line suite box extension ext psalm windows office block apartment version peugeot model nasdaq russell russel nikkei topix rs eur usd gbp cad aud");
+            + " building resolution act form line suite box extension ext psalm windows office block apartment version peugeot model nasdaq"
+            + " russell russel nikkei topix rs eur usd gbp cad aud");
     }
 }

@@ -29,7 +29,10 @@ internal static class RelationWords
         Frequency(table, "quarterly", TimeUnit.Quarter);
         Frequency(table, "yearly annual annually", TimeUnit.Year);
         table.Add(WordClass.Every, "every each per");
-        table.Add(WordClass.Reference, "present future day election opening closing now currently recently lately nowadays presently once twice right just another fiscal financial calendar fy ad q h final opening remaining initial very those his their her its black");
+        table.Add(
+            WordClass.Reference,
+            "present future day election opening closing now currently recently lately nowadays presently once twice right just another"
+            + " fiscal financial calendar fy ad q h final opening remaining initial very those his their her its black");
         table.Add(WordClass.Filler, "straight consecutive successive full whole long more additional further short business working trading");
         table.Add(WordClass.Filler, "solid extra brief");
         table.Add(
