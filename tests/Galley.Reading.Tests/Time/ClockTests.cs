@@ -33,5 +33,7 @@ public class ClockTests
     [InlineData("He came at {1300 hours|T 2019-02-20T13:00} and worked {1,300 hours|P PT1300H}.")]
     [InlineData("He came at {half past nine|T 2019-02-20T09:30}.")]
     [InlineData("He came on {May 3, 2015|D 2015-05-03}. At {noon|T 2015-05-03T12:00} he left.")]
+    [InlineData("They fell silent at {11:00 in the morning|T 2019-02-20T11:00}.")]
+    [InlineData("They met at {9:30 in the evening|T 2019-02-20T21:30}.")]
     public void Times_of_day_are_found_with_their_values(string marked) => TimeNotation.Check(marked);
 }

@@ -57,5 +57,6 @@ public class DurationTests
     [InlineData("He won a quarter of the votes.")]
     [InlineData("It earned more in the {three months|P P3M} ended {Jan. 2|D 2019-01-02}.")]
     [InlineData("The infant was 18 months old.")]
+    [InlineData("He was on 60 Minutes and sang with Thirty Seconds to Mars.")]
     public void Durations_are_found_with_their_values(string marked) => TimeNotation.Check(marked);
 }

@@ -82,5 +82,7 @@ public class RelativeTests
     [InlineData("It rose 5 percent for {the quarter|D 2019-Q1} and the week.")]
     [InlineData("The past was dark, and the future of the euro is not.")]
     [InlineData("Some days are better, and at the time it was so.")]
+    [InlineData("He won in {2010|D 2010}. {Later that year|D 2010 End} he died.")]
+    [InlineData("Kenya's Independence Day and present-day Goa are near.")]
     public void Relative_expressions_are_resolved(string marked) => TimeNotation.Check(marked);
 }

@@ -64,5 +64,6 @@ public class YearTests
     [InlineData("A quarter of voters and half of the senate left.")]
     [InlineData("Profit was higher than in the {year-ago|D 2018} quarter.")]
     [InlineData("By {year-end|D 2019-12-31} it will be done.")]
+    [InlineData("Ann Lee ({1819|D 1819} - {1890|D 1890}) wrote it between {1887|D 1887} and {1892|D 1892}.")]
     public void Years_and_longer_stretches_are_found_with_their_values(string marked) => TimeNotation.Check(marked);
 }

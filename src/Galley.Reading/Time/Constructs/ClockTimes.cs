@@ -1,4 +1,5 @@
 using Galley.Reading.Time.Resolution;
+using Galley.Reading.Time.Text;
 using Galley.Reading.Time.Values;
 using Galley.Reading.Time.Words;
 
@@ -30,7 +31,20 @@ internal static class ClockTimes
             return DayTimes.At(day, clock.Minute) with { Start = at };
         }
 
-        return OnKnownDay(scene, Found.Of(at, clock.End, default(DateValue)), clock.Minute);
+        var (end, minute) = WithPart(text, clock);
+        return OnKnownDay(scene, Found.Of(at, end, default(DateValue)), minute);
+    }
+
+    // "11:00 in the morning", "9:30 in the evening".
+    private static (int End, int Minute) WithPart(TimeText text, ClockReader clock)
+    {
+        if (!text.Is(clock.End, "in") || !text.Is(clock.End + 1, "the") || !text.Has(clock.End + 2, WordClass.DayPart))
+        {
+            return (clock.End, clock.Minute);
+        }
+
+        var isLater = !text.Is(clock.End + 2, "morning") && clock.Minute < 12 * 60;
+        return (clock.End + 3, isLater ? clock.Minute + (12 * 60) : clock.Minute);
     }
 
     // "eleven in the morning", "10 this morning" is left to its parts.

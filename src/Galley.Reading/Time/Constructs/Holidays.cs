@@ -29,6 +29,12 @@ internal static class Holidays
             return null;
         }
 
+        if (text.Is(at, "Independence") && (text.IsPossessive(at - 2) || (text.IsCapital(at - 1) && !text.Has(at - 1, WordClass.Preposition))))
+        {
+            // Other countries have their own.
+            return null;
+        }
+
         var yearAt = text.IsOneOf(end, "of in") ? end + 1 : end;
         var year = NumberReader.TrailingYear(text, yearAt, out var yearEnd);
         if (year > 0)

@@ -69,7 +69,14 @@ internal readonly record struct LengthPhrase(int End, Quantity Quantity, TimeUni
         text[index].Entry.Unit is TimeUnit.Minute && text[index].End - text[index].Start <= 4;
 
     private static bool IsUsual(TimeText text, int start, LengthPhrase phrase) =>
-        !IsAge(text, start, phrase.End) && !phrase.IsOrdinalSecond(text, start);
+        !IsAge(text, start, phrase.End) && !phrase.IsOrdinalSecond(text, start) && !phrase.IsTitle(text);
+
+    // "60 Minutes", "Thirty Seconds to Mars", "48 Hours".
+    private bool IsTitle(TimeText text)
+    {
+        var last = text[End - 1];
+        return Unit <= TimeUnit.Hour && text.IsCapital(End - 1) && char.IsLower(text.Source[last.End - 1]);
+    }
 
     // "a second summit": the unit is an ordinal.
     private bool IsOrdinalSecond(TimeText text, int start) =>

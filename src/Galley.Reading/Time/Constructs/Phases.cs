@@ -63,7 +63,7 @@ internal static class Phases
     private static Found? WithPart(Scene scene, int start, int phaseAt, int at, TimeModifier modifier)
     {
         var text = scene.Text;
-        if (!text.Has(at, WordClass.DayPart) || text.IsOneOf(at, "mornings nights") || text.IsOneOf(phaseAt, "later earlier")
+        if (!text.Has(at, WordClass.DayPart) || text.IsCapital(at) || text.IsOneOf(at, "mornings nights") || text.IsOneOf(phaseAt, "later earlier")
             || text.IsSmall(at + 1) && !text.Has(at + 1, WordClass.Preposition | WordClass.Past))
         {
             return null;

@@ -118,7 +118,7 @@ internal static class RelativeUnit
     // "that year", but not "said that year by year".
     private static bool IsPointing(TimeText text, int at, int unitAt) =>
         unitAt > at + 1 || !text.Is(unitAt + 1, "by")
-            && (text.Has(at - 1, WordClass.Preposition) || !text.IsWord(unitAt + 1) || !text.IsWord(at - 1));
+            && (text.Has(at - 1, WordClass.Preposition | WordClass.Phase) || !text.IsWord(unitAt + 1) || !text.IsWord(at - 1));
 
     // "the day before", "the year after", "the year", "the month".
     private static Found? ReadPlain(Scene scene, int start, int at)

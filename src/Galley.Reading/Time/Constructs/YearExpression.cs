@@ -73,7 +73,9 @@ internal static class YearExpression
             return true;
         }
 
-        return year is < FirstUsual or > LastUsual && !(isLed && IsClauseEnd(text, at + 1))
+        // "(1819 - 1890)", "between 1887 and 1892".
+        var isSecond = (text.IsOneOf(at - 1, "and to or") || !text.IsWord(at - 1)) && NumberReader.Year(text, at - 2) > 0;
+        return year is < FirstUsual or > LastUsual && !isSecond && !(isLed && IsClauseEnd(text, at + 1))
             && !(text.IsOneOf(at - 1, "in since until") && !IsPlural(text, at + 1));
     }
 
