@@ -65,7 +65,7 @@ internal static class ArticleModelBuilder
                 document,
                 normalized,
                 annotations,
-                LanguageOf(document, file.Item),
+                ArticleIdentity.Language(document, file.Item),
                 ArticleIdentity.Published(document, file.Item)),
             Uses(annotations, file.MinimumMentions));
     }
@@ -74,9 +74,6 @@ internal static class ArticleModelBuilder
     // article still gets its member.
     private static Document WithoutNames(Document document) =>
         document with { Caption = null, Byline = null, Dateline = null, CreditLine = null, ContributionLine = null };
-
-    private static string? LanguageOf(Document document, ArticleItem item) =>
-        document.FrontMatter?.Language?.Text ?? (item.Language.Length > 0 ? item.Language : null);
 
     private static EquatableArray<EntityUse> Uses(Annotations annotations, int enough)
     {

@@ -14,6 +14,7 @@ internal sealed class FrontMatterValues(ImmutableArray<Problem>.Builder problems
     private FrontMatterValue? _slug;
     private DateNode? _published;
     private FrontMatterValue? _language;
+    private PublicationValues? _publication;
 
     /// <summary>Reads the values.</summary>
     /// <param name="root">The outermost value of the front matter.</param>
@@ -35,10 +36,17 @@ internal sealed class FrontMatterValues(ImmutableArray<Problem>.Builder problems
         ReadPublished(mapping.Find("published") ?? mapping.Find("date"));
         _language = ReadValue(mapping.Find("language") ?? mapping.Find("lang"), LanguageTag.Fault);
         ReadDisabled(mapping.Find("galley-disable"));
+        _publication = new PublicationValues(problems, ReadValue);
+        _publication.Read(mapping);
     }
 
     /// <summary>The node with the values that are valid.</summary>
-    public FrontMatterNode ToNode(SourceSpan span) => new(span, _slug, _published, _language, _disabled.ToImmutable());
+    public FrontMatterNode ToNode(SourceSpan span) => new(span, _slug, _published, _language, _disabled.ToImmutable())
+    {
+        IsDraft = _publication is { IsDraft: true },
+        PublishAt = _publication?.PublishAt,
+        ExpiresAt = _publication?.ExpiresAt,
+    };
 
     private static string? SlugFault(string value) =>
         Slug.OfName(value).Length > 0 ? null : "it holds no letter and no digit";
