@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 using Galley.Reading.Documents;
 using Galley.Reading.Problems;
 using Galley.Reading.Text;
-using Galley.Reading.Wire;
+using Galley.Reading;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -36,7 +36,7 @@ internal static class DocumentCache
         try
         {
             source = SourceTextDecoder.Decode(text, path);
-            return WireReader.Read(source);
+            return DocumentReader.Read(source);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -14,6 +14,7 @@ internal sealed class FrontMatterValues(ImmutableArray<Problem>.Builder problems
     private FrontMatterValue? _slug;
     private DateNode? _published;
     private FrontMatterValue? _language;
+    private YamlMapping? _values;
     private PublicationValues? _publication;
 
     /// <summary>Reads the values.</summary>
@@ -32,6 +33,7 @@ internal sealed class FrontMatterValues(ImmutableArray<Problem>.Builder problems
             return;
         }
 
+        _values = mapping;
         _slug = ReadValue(mapping.Find("slug"), SlugFault);
         ReadPublished(mapping.Find("published") ?? mapping.Find("date"));
         _language = ReadValue(mapping.Find("language") ?? mapping.Find("lang"), LanguageTag.Fault);
@@ -41,12 +43,19 @@ internal sealed class FrontMatterValues(ImmutableArray<Problem>.Builder problems
     }
 
     /// <summary>The node with the values that are valid.</summary>
-    public FrontMatterNode ToNode(SourceSpan span) => new(span, _slug, _published, _language, _disabled.ToImmutable())
+    public FrontMatterNode ToNode(SourceSpan span)
     {
-        IsDraft = _publication is { IsDraft: true },
-        PublishAt = _publication?.PublishAt,
-        ExpiresAt = _publication?.ExpiresAt,
-    };
+        var node = new FrontMatterNode(span, _slug, _published, _language, _disabled.ToImmutable()) { Values = _values };
+        return _values is null ? node : node with
+        {
+            Title = ShownValues.Title(_values),
+            Description = ShownValues.Description(_values),
+            Authors = ShownValues.Authors(_values),
+            IsDraft = _publication is { IsDraft: true },
+            PublishAt = _publication?.PublishAt,
+            ExpiresAt = _publication?.ExpiresAt,
+        };
+    }
 
     private static string? SlugFault(string value) =>
         Slug.OfName(value).Length > 0 ? null : "it holds no letter and no digit";

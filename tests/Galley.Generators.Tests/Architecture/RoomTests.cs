@@ -11,7 +11,7 @@ public sealed class RoomTests
     public void The_library_knows_no_other_room() => AssertKnows(typeof(Article).Assembly, []);
 
     [Fact]
-    public void Reading_knows_the_library_and_no_compiler() => AssertKnows(typeof(Document).Assembly, ["Galley", "YamlDotNet"]);
+    public void Reading_knows_the_library_and_no_compiler() => AssertKnows(typeof(Document).Assembly, ["Galley", "Markdig.Signed", "YamlDotNet"]);
 
     [Fact]
     public void The_generators_know_reading() =>
