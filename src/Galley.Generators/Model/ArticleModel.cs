@@ -19,8 +19,20 @@ internal sealed record ArticleModel(
     string Table,
     EquatableArray<EntityUse> Entities)
 {
+    /// <summary>What the article points at within the project, in the order of the text.</summary>
+    public EquatableArray<TargetModel> Targets { get; init; } = EquatableArray<TargetModel>.Empty;
+
     /// <summary>What other files may know of this article.</summary>
-    public ArticleSummary Summary => new(Path, Slug, Entities);
+    public ArticleSummary Summary => new(Path, Slug, Entities) { Links = Links() };
+
+    // Each once and in a fixed order, without headings: a link that moves, or a second one, changes nothing elsewhere.
+    private EquatableArray<TargetModel> Links() => Targets
+        .Where(target => !target.IsImage && !target.IsWithin)
+        .Select(target => target with { Url = "", Fragment = "" })
+        .Distinct()
+        .OrderBy(target => target.Path, StringComparer.Ordinal)
+        .ThenBy(target => target.Slug, StringComparer.Ordinal)
+        .ToEquatableArray();
 }
 
 /// <summary>An entity as one article names it.</summary>
@@ -77,4 +89,8 @@ internal sealed record EntityModel(
 /// <param name="Path">The file's path relative to the project.</param>
 /// <param name="Slug">The slug that the article asks for.</param>
 /// <param name="Entities">The entities that the article names, ordered by id.</param>
-internal sealed record ArticleSummary(string Path, string Slug, EquatableArray<EntityUse> Entities);
+internal sealed record ArticleSummary(string Path, string Slug, EquatableArray<EntityUse> Entities)
+{
+    /// <summary>What it links to, each once, without addresses and headings.</summary>
+    public EquatableArray<TargetModel> Links { get; init; } = EquatableArray<TargetModel>.Empty;
+}

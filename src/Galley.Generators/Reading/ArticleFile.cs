@@ -11,6 +11,9 @@ namespace Galley.Generators.Reading;
 /// <param name="MinimumMentions">How many mentions make an undeclared entity a constant.</param>
 internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, int MinimumMentions)
 {
+    /// <summary>Whether drafts are left out.</summary>
+    public bool ExcludesDrafts { get; init; }
+
     /// <summary>The article that a file is, or <see langword="null"/> if it is none.</summary>
     public static ArticleFile? Of(AdditionalText file, GalleyOptions options)
     {
@@ -18,7 +21,7 @@ internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, int Mi
         var item = Find(options.Articles, path);
         if (item is not null)
         {
-            return new ArticleFile(file, item, options.MinimumMentions);
+            return new ArticleFile(file, item, options.MinimumMentions) { ExcludesDrafts = options.ExcludesDrafts };
         }
 
         foreach (var glob in options.Articles.Globs)
@@ -26,7 +29,7 @@ internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, int Mi
             if (Glob.IsMatch(glob, path))
             {
                 var slugPath = RelativePath.WithoutExtension(path.Substring(SharedPrefix(Glob.FixedPart(glob), path)));
-                return new ArticleFile(file, ArticleItem.Plain(path, slugPath), options.MinimumMentions);
+                return new ArticleFile(file, ArticleItem.Plain(path, slugPath), options.MinimumMentions) { ExcludesDrafts = options.ExcludesDrafts };
             }
         }
 

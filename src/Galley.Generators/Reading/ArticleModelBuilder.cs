@@ -38,6 +38,10 @@ internal static class ArticleModelBuilder
         }
     }
 
+    /// <summary>Whether an article is a draft that the project leaves out.</summary>
+    public static bool IsLeftOut(SourceText text, ArticleFile file) =>
+        file.ExcludesDrafts && DocumentCache.Read(text, file.Item.Path).FrontMatter is { IsDraft: true };
+
     /// <summary>The problem that building the model of a document met, if it met one.</summary>
     public static Problem? FaultOf(Document document) => Faults.TryGetValue(document, out var fault) ? fault : null;
 
@@ -67,7 +71,10 @@ internal static class ArticleModelBuilder
                 annotations,
                 ArticleIdentity.Language(document, file.Item),
                 ArticleIdentity.Published(document, file.Item)),
-            Uses(annotations, file.MinimumMentions));
+            Uses(annotations, file.MinimumMentions))
+        {
+            Targets = document.Targets.Select(TargetModel.Of).ToEquatableArray(),
+        };
     }
 
     // Every name in a table refers to an entity. Where annotation failed there are none; GAL1006 stops the build, but the

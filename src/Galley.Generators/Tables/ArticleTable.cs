@@ -30,7 +30,7 @@ internal sealed class ArticleTable
         Document document, NormalizedText text, Annotations annotations, string? language, CalendarDate? published)
     {
         var writer = new ArticleTable(text, annotations);
-        writer._table.String(language).Number(Pack(published));
+        writer._table.String(language).Number(Pack(published)).Publication(document.FrontMatter);
         writer._table.List(annotations.Entities, entity => writer._table.String(entity.Id));
         writer.WriteHeader(document);
         writer.WriteBody(document);

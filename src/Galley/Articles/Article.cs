@@ -10,7 +10,7 @@ namespace Galley;
 /// objects. Two articles are equal if they have the same slug, the same text and the same parts.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Article : IEquatable<Article>
+public sealed partial class Article : IEquatable<Article>
 {
     private readonly ArticleCatalog _catalog;
     private readonly ArticlePlace _place;
@@ -36,6 +36,7 @@ public sealed class Article : IEquatable<Article>
         Path = table.ReadString();
         Language = table.ReadOptionalString();
         Published = table.ReadCalendarDate();
+        _publication = Publication.Read(ref table);
         _partsStart = table.Position;
         for (int i = table.ReadCount(); i > 0; i--)
         {

@@ -10,12 +10,12 @@ internal sealed class ArticleWriter(string slug, string text, params string[] en
     /// <summary>The text to store: the one in which fragments are looked for, unless another of the same shape is set.</summary>
     internal string Text { get; init; } = text;
 
-    /// <summary>The version, slug, path, language, date and entity ids.</summary>
+    /// <summary>The version, slug, path, language, date, no mark of a draft, and entity ids.</summary>
     internal ArticleWriter Head(string? language = "en", (int Year, int Month, int Day)? published = null, int version = 1)
     {
         Number(version).String(slug).String("seeds/" + slug + ".txt").String(language);
         (int year, int month, int day) = published ?? default;
-        Date(year, month, day).Strings(entityIds);
+        Date(year, month, day).Number(0).Strings(entityIds);
         return this;
     }
 
