@@ -8,15 +8,15 @@ internal sealed class TargetResolver(CatalogLayout layout, AssetSet assets, Addr
     private readonly ArticleIndex _articles = new(layout);
 
     /// <summary>The targets of an article, as the catalog has them.</summary>
-    public EquatableArray<ResolvedTarget> Resolve(string from, EquatableArray<TargetModel> targets) =>
-        targets.Count == 0 ? EquatableArray<ResolvedTarget>.Empty : targets.Select(target => Resolve(from, target)).ToEquatableArray();
+    public EquatableArray<TargetAddress> Resolve(string from, EquatableArray<TargetModel> targets) =>
+        targets.Count == 0 ? EquatableArray<TargetAddress>.Empty : targets.Select(target => Resolve(from, target)).ToEquatableArray();
 
-    private ResolvedTarget Resolve(string from, TargetModel target)
+    private TargetAddress Resolve(string from, TargetModel target)
     {
         var fragment = target.Fragment.Length > 0 ? target.Fragment : null;
         if (target.IsWithin)
         {
-            return new ResolvedTarget("#" + UrlText.EscapePart(target.Fragment), null, fragment, null, 0, 0);
+            return new TargetAddress("#" + UrlText.EscapePart(target.Fragment), null, fragment, null, 0, 0);
         }
 
         // An image is a file, even if it were an article too.
@@ -25,16 +25,16 @@ internal sealed class TargetResolver(CatalogLayout layout, AssetSet assets, Addr
         {
             var place = layout.Places[position];
             var address = formats.Link.Replace(AddressFormats.Slug, UrlText.EscapePart(place.Slug)) + Fragment(target);
-            return new ResolvedTarget(address, place.Slug, fragment, place.Path, 0, 0);
+            return new TargetAddress(address, place.Slug, fragment, place.Path, 0, 0);
         }
 
         // The analyzers report what leads nowhere; its address stays what the author wrote.
         return target.Slug.Length > 0
-            ? new ResolvedTarget(UrlText.Escape(target.Url), null, fragment, null, 0, 0)
+            ? new TargetAddress(UrlText.Escape(target.Url), null, fragment, null, 0, 0)
             : ResolveFile(target, fragment);
     }
 
-    private ResolvedTarget ResolveFile(TargetModel target, string? fragment)
+    private TargetAddress ResolveFile(TargetModel target, string? fragment)
     {
         var asset = assets.Find(target.Path);
         var isServed = !target.Path.StartsWith("../", StringComparison.Ordinal) && (asset is not null || !assets.AreKnown);
@@ -42,7 +42,7 @@ internal sealed class TargetResolver(CatalogLayout layout, AssetSet assets, Addr
             ? UrlText.Escape(target.Url)
             : formats.Asset.Replace(AddressFormats.Path, UrlText.EscapePart(BelowRoot(target.Path)))
                 .Replace(AddressFormats.Url, UrlText.Escape(WithoutFragment(target.Url))) + Fragment(target);
-        return new ResolvedTarget(address, null, fragment, target.Path, asset?.Width ?? 0, asset?.Height ?? 0);
+        return new TargetAddress(address, null, fragment, target.Path, asset?.Width ?? 0, asset?.Height ?? 0);
     }
 
     // As the slug of an article there would be made: the longest pattern that fits.

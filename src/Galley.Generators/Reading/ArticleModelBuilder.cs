@@ -8,7 +8,6 @@ using Galley.Generators.Tables;
 using Galley.Reading.Documents;
 using Galley.Reading.Names;
 using Galley.Reading.Problems;
-using Galley.Reading.Storage;
 using Galley.Reading.Text;
 
 using Microsoft.CodeAnalysis.Text;
@@ -57,25 +56,27 @@ internal static class ArticleModelBuilder
     {
         var annotations = AnnotationCache.Annotate(document, registry, out var fault);
         document = fault is null ? document : WithoutNames(document);
-        var normalized = new NormalizedText(document.Source.Text);
+        var text = new ArticleText(document);
         var lead = document.Body.OfType<ParagraphNode>().FirstOrDefault();
         return new ArticleModel(
             file.Item.Path,
             ArticleIdentity.Of(document, file.Item).Slug,
-            normalized.Text,
-            OneLine(document, document.Headline?.Span, int.MaxValue),
-            OneLine(document, lead?.Span, LeadLength),
-            ArticleTable.Write(
-                document,
-                normalized,
-                annotations,
-                ArticleIdentity.Language(document, file.Item),
-                ArticleIdentity.Published(document, file.Item)),
-            Uses(annotations, file.MinimumMentions))
-        {
-            Targets = document.Targets.Select(TargetModel.Of).ToEquatableArray(),
-        };
+            text.Source.Text,
+            OneLine(text, document.Headline?.Span, int.MaxValue),
+            OneLine(text, lead?.Span, LeadLength),
+            ArticleHead.Write(document, ArticleIdentity.Language(document, file.Item), ArticleIdentity.Published(document, file.Item)),
+            HtmlOf(document),
+            ArticleTable.Write(document, text, annotations),
+            document.Targets.Select(TargetModel.Of).ToEquatableArray(),
+            Uses(annotations, file.MinimumMentions));
     }
+
+    // A checkout with other line ends gives the same bytes.
+    private static HtmlModel? HtmlOf(Document document) => document.Format == DocumentFormat.Newswire
+        ? null
+        : new HtmlModel(
+            document.Html.Literals.Select(html => html.Replace("\r\n", "\n").Replace('\r', '\n')).ToEquatableArray(),
+            document.Html.Holes.ToEquatableArray());
 
     // Every name in a table refers to an entity. Where annotation failed there are none; GAL1006 stops the build, but the
     // article still gets its member.
@@ -97,17 +98,11 @@ internal static class ArticleModelBuilder
     }
 
     // Runs of white space become one space; what is cut ends in an ellipsis and never inside a surrogate pair.
-    private static string OneLine(Document document, SourceSpan? span, int limit)
+    private static string OneLine(ArticleText text, SourceSpan? span, int limit)
     {
-        if (span is not { } stretch)
-        {
-            return "";
-        }
-
         var line = new StringBuilder();
-        for (var i = stretch.Start; i < stretch.End; i++)
+        foreach (var c in span is { } stretch ? text.Read(stretch) : "")
         {
-            var c = document.Source.Text[i];
             if (!char.IsWhiteSpace(c))
             {
                 line.Append(c);

@@ -10,12 +10,32 @@ internal sealed class ArticleWriter(string slug, string text, params string[] en
     /// <summary>The text to store: the one in which fragments are looked for, unless another of the same shape is set.</summary>
     internal string Text { get; init; } = text;
 
-    /// <summary>The version, slug, path, language, date, no mark of a draft, and entity ids.</summary>
-    internal ArticleWriter Head(string? language = "en", (int Year, int Month, int Day)? published = null, int version = 1)
+    /// <summary>The version, slug, path and head; no HTML and no bound values; and the entity ids.</summary>
+    internal ArticleWriter Head(string? language = "en", (int Year, int Month, int Day)? published = null, int version = 2)
     {
-        Number(version).String(slug).String("seeds/" + slug + ".txt").String(language);
+        Identity(version).Head(language, published, isMarkdown: false, words: 12, seconds: 75);
+        None().Count(0).Strings(entityIds);
+        return this;
+    }
+
+    /// <summary>The version, slug and path.</summary>
+    internal ArticleWriter Identity(int version = 2)
+    {
+        Number(version).String(slug).String("seeds/" + slug + ".txt");
+        return this;
+    }
+
+    /// <summary>What is known of the article without reading it.</summary>
+    internal ArticleWriter Head(string? language, (int Year, int Month, int Day)? published, bool isMarkdown, int words, int seconds)
+    {
         (int year, int month, int day) = published ?? default;
-        Date(year, month, day).Number(0).Strings(entityIds);
+        String(language).Date(year, month, day).Number(isMarkdown ? 1 : 0).Number(words).Number(seconds).Number(0);
+        return this;
+    }
+
+    internal new ArticleWriter None()
+    {
+        base.None();
         return this;
     }
 
