@@ -31,7 +31,9 @@ public sealed class ListArticleAssets : Microsoft.Build.Utilities.Task
         foreach (var asset in Assets)
         {
             var path = RelativePath.Of(ProjectDirectory, asset.ItemSpec);
-            if (!list.ContainsKey(path))
+
+            // A project may list what is not there; a reference to it still leads nowhere.
+            if (!list.ContainsKey(path) && File.Exists(asset.ItemSpec))
             {
                 list.Add(path, ImageSizes.Read(asset.ItemSpec) is { } size ? AssetList.Row(path, size.Width, size.Height) : path);
             }
