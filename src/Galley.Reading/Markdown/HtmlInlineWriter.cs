@@ -20,7 +20,7 @@ internal sealed class HtmlInlineWriter(TemplateWriter html, LinkReader links, Ra
         }
     }
 
-    private void Write(Inline inline)
+    private void Write(MdInline inline)
     {
         switch (inline)
         {

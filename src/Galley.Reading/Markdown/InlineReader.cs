@@ -36,7 +36,7 @@ internal sealed class InlineReader(FileText text, ProseWriter prose, LinkReader 
         return text.Trim(text.Place(first.Span.Start), text.Place(last.Span.End + 1));
     }
 
-    private void ReadAll(Inline? inline, int depth, bool skipSpace)
+    private void ReadAll(MdInline? inline, int depth, bool skipSpace)
     {
         if (depth > Syntax.DepthLimit)
         {
@@ -94,7 +94,7 @@ internal sealed class InlineReader(FileText text, ProseWriter prose, LinkReader 
         : emphasis.DelimiterCount == 2 ? InlineKind.Strong
         : InlineKind.Emphasis;
 
-    private SourceSpan SpanOf(Inline inline)
+    private SourceSpan SpanOf(MdInline inline)
     {
         var start = text.Place(inline.Span.Start);
         return SourceSpan.FromBounds(start, Math.Max(start, text.Place(inline.Span.End + 1)));

@@ -15,13 +15,13 @@ namespace Galley.Reading.Markdown;
 internal sealed class LinkReader(FileText text, string path, ImmutableArray<Problem>.Builder problems)
 {
     private readonly LocalAddress _addresses = new(path);
-    private readonly Dictionary<Inline, ReadLink> _links = [];
+    private readonly Dictionary<MdInline, ReadLink> _links = [];
 
     /// <summary>What the document points at within the project.</summary>
     public ImmutableArray<LocalTarget>.Builder Targets { get; } = ImmutableArray.CreateBuilder<LocalTarget>();
 
     /// <summary>What was made of a link or an image.</summary>
-    public ReadLink this[Inline link] => _links[link];
+    public ReadLink this[MdInline link] => _links[link];
 
     /// <summary>Reads a link or an image; <see langword="null"/> if its address is unsafe.</summary>
     public InlineNode? Read(LinkInline link, SourceSpan span)
@@ -45,7 +45,7 @@ internal sealed class LinkReader(FileText text, string path, ImmutableArray<Prob
         return Resolve(link, url, urlSpan, null, isImage: false).Url is null ? null : new LinkNode(span, url, urlSpan, null);
     }
 
-    private ReadLink Resolve(Inline link, string url, SourceSpan span, string? title, bool isImage)
+    private ReadLink Resolve(MdInline link, string url, SourceSpan span, string? title, bool isImage)
     {
         var kind = LinkAddress.KindOf(url, isImage);
         var target = -1;

@@ -8,6 +8,7 @@ global using MdFootnoteDefinition = Markdig.Extensions.Footnotes.FootnoteLinkRef
 global using MdFootnoteGroup = Markdig.Extensions.Footnotes.FootnoteGroup;
 global using MdHeading = Markdig.Syntax.HeadingBlock;
 global using MdHtml = Markdig.Syntax.HtmlBlock;
+global using MdInline = Markdig.Syntax.Inlines.Inline;
 global using MdLeaf = Markdig.Syntax.LeafBlock;
 global using MdList = Markdig.Syntax.ListBlock;
 global using MdListItem = Markdig.Syntax.ListItemBlock;
