@@ -27,7 +27,7 @@ internal static class ProjectProblems
             yield break;
         }
 
-        var document = DocumentCache.Read(text, article.Item.Path);
+        var document = DocumentCache.Read(text, article.Item.Path, article.Markdown);
         AnnotationCache.Annotate(document, registry, out var fault);
         var problems = document.Problems.Concat(MetadataChecks.Check(article.Item)).Concat(LocaleChecks.Check(document));
         fault ??= ArticleModelBuilder.FaultOf(document);
@@ -68,7 +68,7 @@ internal static class ProjectProblems
         {
             if (article.File.GetText(cancellation) is { } text)
             {
-                var document = DocumentCache.Read(text, article.Item.Path);
+                var document = DocumentCache.Read(text, article.Item.Path, article.Markdown);
                 known.Add(new CatalogEntry(ArticleIdentity.Of(document, article.Item), document, article.File));
             }
         }

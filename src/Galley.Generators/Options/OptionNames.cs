@@ -12,11 +12,12 @@ internal static class OptionNames
     public const string LinkFormat = "GalleyLinkFormat";
     public const string AssetFormat = "GalleyAssetFormat";
     public const string Globs = "GalleyArticleGlobs";
+    public const string RawHtml = "GalleyRawHtml";
     public const string Registry = "GalleyRegistry";
 
     /// <summary>The names that users may set.</summary>
     public static readonly ImmutableArray<string> Public =
-        ImmutableArray.Create(Globs, AssetFormat, Drafts, MinimumMentions, LinkFormat, Namespace, Registry, Visibility);
+        ImmutableArray.Create(Globs, AssetFormat, Drafts, MinimumMentions, LinkFormat, Namespace, RawHtml, Registry, Visibility);
 
     // What the package's targets compute. The leading underscore marks them as not the user's.
     public const string EncodedItems = "_GalleyEncodedArticles";

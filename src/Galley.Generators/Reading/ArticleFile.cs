@@ -1,4 +1,5 @@
 using Galley.Generators.Options;
+using Galley.Reading.Markdown;
 using Galley.Reading.Storage;
 
 using Microsoft.CodeAnalysis;
@@ -9,7 +10,8 @@ namespace Galley.Generators.Reading;
 /// <param name="File">The file. It compares by reference: the host makes a new one when the file changes.</param>
 /// <param name="Item">What the project says of it.</param>
 /// <param name="MinimumMentions">How many mentions make an undeclared entity a constant.</param>
-internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, int MinimumMentions)
+/// <param name="Markdown">How its Markdown is read, if it is such.</param>
+internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, int MinimumMentions, MarkdownOptions Markdown)
 {
     /// <summary>Whether drafts are left out.</summary>
     public bool ExcludesDrafts { get; init; }
@@ -21,7 +23,7 @@ internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, int Mi
         var item = Find(options.Articles, path);
         if (item is not null)
         {
-            return new ArticleFile(file, item, options.MinimumMentions) { ExcludesDrafts = options.ExcludesDrafts };
+            return new ArticleFile(file, item, options.MinimumMentions, options.Markdown) { ExcludesDrafts = options.ExcludesDrafts };
         }
 
         foreach (var glob in options.Articles.Globs)
@@ -29,7 +31,7 @@ internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, int Mi
             if (Glob.IsMatch(glob, path))
             {
                 var slugPath = RelativePath.WithoutExtension(path.Substring(SharedPrefix(Glob.FixedPart(glob), path)));
-                return new ArticleFile(file, ArticleItem.Plain(path, slugPath), options.MinimumMentions) { ExcludesDrafts = options.ExcludesDrafts };
+                return new ArticleFile(file, ArticleItem.Plain(path, slugPath), options.MinimumMentions, options.Markdown) { ExcludesDrafts = options.ExcludesDrafts };
             }
         }
 

@@ -25,7 +25,7 @@ internal static class ArticleModelBuilder
     /// <summary>The model of an article. A fault of ours gives a bare article, and a problem for the analyzers to report.</summary>
     public static ArticleModel Build(SourceText text, ArticleFile file, EntityRegistry registry)
     {
-        var document = DocumentCache.Read(text, file.Item.Path);
+        var document = DocumentCache.Read(text, file.Item.Path, file.Markdown);
         try
         {
             return BuildWhole(document, file, registry);
@@ -39,7 +39,7 @@ internal static class ArticleModelBuilder
 
     /// <summary>Whether an article is a draft that the project leaves out.</summary>
     public static bool IsLeftOut(SourceText text, ArticleFile file) =>
-        file.ExcludesDrafts && DocumentCache.Read(text, file.Item.Path).FrontMatter is { IsDraft: true };
+        file.ExcludesDrafts && DocumentCache.Read(text, file.Item.Path, file.Markdown).FrontMatter is { IsDraft: true };
 
     /// <summary>The problem that building the model of a document met, if it met one.</summary>
     public static Problem? FaultOf(Document document) => Faults.TryGetValue(document, out var fault) ? fault : null;

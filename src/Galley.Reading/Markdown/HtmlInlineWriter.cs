@@ -57,6 +57,10 @@ internal sealed class HtmlInlineWriter(TemplateWriter html, LinkReader links, Ra
             case EmphasisInline emphasis:
                 WriteEmphasis(emphasis);
                 break;
+            case DelimiterInline mark:
+                html.Text(mark.ToLiteral());
+                Write((ContainerInline)mark);
+                break;
             case ContainerInline other:
                 Write(other);
                 break;
@@ -163,6 +167,10 @@ internal sealed class HtmlInlineWriter(TemplateWriter html, LinkReader links, Ra
                     break;
                 case AutolinkInline address:
                     text.Append(address.Url);
+                    break;
+                case DelimiterInline mark:
+                    text.Append(mark.ToLiteral());
+                    AlternativeText(mark, text);
                     break;
                 case ContainerInline inner:
                     AlternativeText(inner, text);

@@ -33,6 +33,12 @@ internal sealed class InlineReader(FileText text, ProseWriter prose, LinkReader 
             last = previous;
         }
 
+        // An open bracket holds what follows it.
+        while (last is DelimiterInline { LastChild: { } inner })
+        {
+            last = inner;
+        }
+
         return text.Trim(text.Place(first.Span.Start), text.Place(last.Span.End + 1));
     }
 
@@ -78,6 +84,11 @@ internal sealed class InlineReader(FileText text, ProseWriter prose, LinkReader 
                 case EmphasisInline emphasis:
                     Inlines.Add(new InlineNode(span, KindOf(emphasis)));
                     ReadAll(emphasis.FirstChild, depth + 1, skipSpace: false);
+                    break;
+                case DelimiterInline mark:
+                    // A bracket or a star that nothing closes is text; what follows it stands within it.
+                    ReadMark(mark, span.Start);
+                    ReadAll(mark.FirstChild, depth + 1, skipSpace: false);
                     break;
                 case ContainerInline container:
                     ReadAll(container.FirstChild, depth + 1, skipSpace: false);
@@ -129,6 +140,12 @@ internal sealed class InlineReader(FileText text, ProseWriter prose, LinkReader 
         {
             prose.Say(content.ToString(), span);
         }
+    }
+
+    private void ReadMark(DelimiterInline mark, int start)
+    {
+        var sign = mark.ToLiteral();
+        prose.Say(sign, SourceSpan.FromBounds(start, Math.Min(start + sign.Length, text.File.Length)));
     }
 
     private void ReadLineBreak(LineBreakInline lineBreak, SourceSpan span)

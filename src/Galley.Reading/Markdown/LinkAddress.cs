@@ -54,9 +54,9 @@ internal static class LinkAddress
 
     /// <summary>What to do about an unsafe address.</summary>
     public static string AdviceFor(string url, bool isImage) =>
-        HasHiddenSigns(url) ? "It holds spaces or invisible characters; type it again."
-        : isImage ? "Images may have the schemes " + string.Join(", ", ImageSchemes) + ", or the path of a file."
-        : "Links may have the schemes " + string.Join(", ", LinkSchemes) + ", or the path of a file.";
+        HasHiddenSigns(url) ? "It holds spaces or invisible characters; type it again"
+        : isImage ? "Images may have the schemes " + string.Join(", ", ImageSchemes) + ", or the path of a file"
+        : "Links may have the schemes " + string.Join(", ", LinkSchemes) + ", or the path of a file";
 
     private static bool IsAllowed(string scheme, bool isImage) =>
         Array.Exists(isImage ? ImageSchemes : LinkSchemes, allowed => allowed.Equals(scheme, StringComparison.OrdinalIgnoreCase));

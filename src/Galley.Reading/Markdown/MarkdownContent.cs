@@ -173,7 +173,7 @@ internal sealed class MarkdownContent
                 _problems.Add(Problem.Of(
                     Rules.UnreadMarkdown,
                     label,
-                    $"Nothing refers to the footnote '{note.Label}', so readers do not see it. Write '[{note.Label}]' in the text, or delete the footnote"));
+                    $"Nothing refers to the footnote '{note.Label}', so readers do not see it. Write '[{note.Label}]' in the text, or delete the footnote."));
             }
         }
     }
@@ -184,7 +184,7 @@ internal sealed class MarkdownContent
         _problems.Add(Problem.Of(
             Rules.UnreadMarkdown,
             place,
-            "The Markdown has too many marks within each other or unclosed, so the whole body is read as plain text. Take the marks apart here"));
+            "The Markdown has too many marks within each other or unclosed, so the whole body is read as plain text. Take the marks apart here."));
         Body = PlainBody.Read(text, start, _prose, _html);
         Prose = _prose.ToProse();
         Html = _html.ToTemplate();

@@ -68,7 +68,7 @@ public static class MarkdownReader
         else
         {
             problems.Add(Problem.Of(
-                Rules.MissingHeadline, FirstLine(text, start), "Write 'title' in the front matter, or begin with a line '# Headline'."));
+                Rules.MissingHeadline, FirstLine(text, start), "Write 'title' in the front matter, or begin with a line '# Headline'"));
         }
     }
 

@@ -29,7 +29,7 @@ public static class RuleText
         public const string Title = "No headline";
 
         /// <summary>What to say.</summary>
-        public const string Message = "The document has no headline. {0}";
+        public const string Message = "The document has no headline. {0}.";
     }
 
     /// <summary>No body.</summary>
@@ -107,7 +107,7 @@ public static class RuleText
         public const string Title = "Unsafe link";
 
         /// <summary>What to say.</summary>
-        public const string Message = "The address '{0}' is not safe to open, so only the text of the link stays. {1}";
+        public const string Message = "The address '{0}' is not safe to open, so only the text of the link stays. {1}.";
     }
 
     /// <summary>Markdown that nobody sees as such.</summary>
@@ -120,7 +120,7 @@ public static class RuleText
         public const string Title = "Markdown that readers do not see";
 
         /// <summary>What to say.</summary>
-        public const string Message = "{0}.";
+        public const string Message = "{0}";
     }
 
     /// <summary>Malformed credit line.</summary>
