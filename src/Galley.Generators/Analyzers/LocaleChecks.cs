@@ -17,9 +17,11 @@ internal static class LocaleChecks
             && !stated.Text.StartsWith(named + "-", StringComparison.OrdinalIgnoreCase))
         {
             yield return Problem.Of(
-                Rules.InvalidFrontMatterValue, stated.Span, stated.Text, "language", $"the file's name says '{named}'");
+                Rules.InvalidFrontMatterValue, stated.Span, stated.Text, KeyOf(document.FrontMatter), $"the file's name says '{named}'");
         }
     }
+
+    private static string KeyOf(FrontMatterNode frontMatter) => frontMatter.Values?.Find("language") is null ? "lang" : "language";
 
     /// <summary>Variants that no article without a language in its name goes with.</summary>
     public static IEnumerable<LocatedProblem> WithoutBase(IReadOnlyList<CatalogEntry> articles)
