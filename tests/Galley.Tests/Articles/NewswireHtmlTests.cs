@@ -10,7 +10,14 @@ public class NewswireHtmlTests
         Article article = Launch.Catalog().Articles[1];
 
         Assert.Equal(
-            "<p>🚀 Kim met Trump in Zürich.</p>\n<h2>THE VIETNAMESE VIEW</h2>\n<p>Kim said 𝒳 agreed with Kim Jong Un.</p>\n",
+            """
+            <p>WASHINGTON/ZÜRICH, Switzerland, Feb 20 (Reuters) - 🚀 Kim met Trump in Zürich.</p>
+            <h2>THE VIETNAMESE VIEW</h2>
+            <p>Kim said 𝒳 agreed with Kim Jong Un.</p>
+            <p>(Reporting by Steve Holland in Washington and Zoë Martín; Editing by Jane Roe)</p>
+            <p>___ John Doe contributed to this report.</p>
+
+            """,
             article.Html);
         Assert.Equal(article.Html, Encoding.UTF8.GetString(article.HtmlUtf8));
         Assert.Equal("", Launch.Catalog().Articles[0].Html);
