@@ -46,7 +46,8 @@ internal sealed class ReferenceChecks
 
     private Problem? Check(CatalogEntry from, LocalTarget target)
     {
-        var position = target.IsImage ? -1 : _index.Find(from.Identity.Path, TargetModel.Of(target));
+        var model = TargetModel.Of(target);
+        var position = target.IsImage ? -1 : _index.Find(from.Identity.Path, model);
         if (position >= 0)
         {
             var found = _byPath[_layout.Places[position].Path];
@@ -65,7 +66,7 @@ internal sealed class ReferenceChecks
             return null;
         }
 
-        if (!target.IsImage && IsArticlePath(target.Path))
+        if (model.IsNamedLikeArticle)
         {
             return Problem.Of(
                 Rules.UnknownArticle, target.Span, target.Path, _suggestions.ForArticle(from.Identity.Path, target.Path));
@@ -95,9 +96,4 @@ internal sealed class ReferenceChecks
             ? null
             : Problem.Of(Rules.UnknownHeading, target.Span, path, fragment, _suggestions.ForHeading(fragment, ids));
     }
-
-    private static bool IsArticlePath(string path) =>
-        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-        || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)
-        || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 }

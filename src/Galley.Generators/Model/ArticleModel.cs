@@ -55,6 +55,12 @@ internal sealed record TargetModel(string Url, string Path, string Slug, string 
     /// <summary>Whether it is a heading of the article itself.</summary>
     public bool IsWithin => Path.Length == 0 && Slug.Length == 0;
 
+    /// <summary>Whether it has the name of an article's file, so that it is meant to be one.</summary>
+    public bool IsNamedLikeArticle => !IsImage
+        && (Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+            || Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)
+            || Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The model of a node.</summary>
     public static TargetModel Of(LocalTarget target) => new(target.Url, target.Path, target.Slug, target.Fragment, target.IsImage);
 }

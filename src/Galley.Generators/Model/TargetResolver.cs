@@ -37,7 +37,7 @@ internal sealed class TargetResolver(CatalogLayout layout, AssetSet assets, Addr
     private TargetAddress ResolveFile(TargetModel target, string? fragment)
     {
         var asset = assets.Find(target.Path);
-        var isServed = !target.Path.StartsWith("../", StringComparison.Ordinal) && (asset is not null || !assets.AreKnown);
+        var isServed = !target.Path.StartsWith("../", StringComparison.Ordinal) && (asset is not null || (!assets.AreKnown && !target.IsNamedLikeArticle));
         var address = !isServed || formats.Asset == AddressFormats.Url
             ? UrlText.Escape(target.Url)
             : formats.Asset.Replace(AddressFormats.Path, UrlText.EscapePart(BelowRoot(target.Path)))
