@@ -69,12 +69,9 @@ internal static class ArticleModelBuilder
             Uses(annotations, file.MinimumMentions));
     }
 
-    // A checkout with other line ends gives the same bytes.
     private static HtmlModel? HtmlOf(Document document) => document.Format == DocumentFormat.Newswire
         ? null
-        : new HtmlModel(
-            document.Html.Literals.Select(html => html.Replace("\r\n", "\n").Replace('\r', '\n')).ToEquatableArray(),
-            document.Html.Holes.ToEquatableArray());
+        : new HtmlModel(document.Html.Literals.ToEquatableArray(), document.Html.Holes.ToEquatableArray());
 
     // Every name in a table refers to an entity. Where annotation failed there are none; GAL1006 stops the build, but the
     // article still gets its member.

@@ -23,5 +23,8 @@ public class Inline : ArticlePart
     /// Where the inline's text starts in the text of <see cref="Block"/>, in UTF-16 code units; without a block, in that of
     /// <see cref="Article.PlainText"/>.
     /// </summary>
-    public int Offset => TextSpan.Start - (Block?.TextSpan.Start ?? 0);
+    /// <remarks>An inline without text, such as a reference to a footnote, may stand at the end of the block's text.</remarks>
+    public int Offset => Block is { } block
+        ? Math.Min(Math.Max(TextSpan.Start - block.TextSpan.Start, 0), block.TextSpan.Length)
+        : TextSpan.Start;
 }

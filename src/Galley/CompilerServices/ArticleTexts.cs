@@ -38,6 +38,6 @@ internal sealed class ArticleTexts
         Once.Read(ref _excerpt) ?? Once.Publish(ref _excerpt, ExcerptCutter.Cut(article.Body));
 
     private static byte[] MakeHtml(Article article) => article.Format == ArticleFormat.Newswire
-        ? NewswireHtml.Of(article.Body)
+        ? NewswireHtml.Of(article)
         : TextPatch.Apply(article.SourceUtf8, article.HtmlPatch);
 }

@@ -10,6 +10,9 @@ internal sealed class ArticleWriter(string slug, string text, params string[] en
     /// <summary>The text to store: the one in which fragments are looked for, unless another of the same shape is set.</summary>
     internal string Text { get; init; } = text;
 
+    /// <summary>What a Markdown article reads as.</summary>
+    internal string Prose { get; init; } = "";
+
     /// <summary>The version, slug, path and head; no HTML and no bound values; and the entity ids.</summary>
     internal ArticleWriter Head(string? language = "en", (int Year, int Month, int Day)? published = null, int version = 2)
     {
@@ -56,6 +59,22 @@ internal sealed class ArticleWriter(string slug, string text, params string[] en
         return this;
     }
 
+    /// <summary>A part of a Markdown article: a fragment of its source, and of its prose if that is another one.</summary>
+    internal ArticleWriter Both(string fragment, string? text = null, int occurrence = 0, int textOccurrence = 0)
+    {
+        Span(Mark.Of(_fragments, fragment, occurrence), Mark.Of(Prose, text ?? fragment, textOccurrence));
+        return this;
+    }
+
+    /// <summary>Text made of nothing but a literal.</summary>
+    internal ArticleWriter Patch(string text)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        byte[] patch = new TableWriter().Number(utf8.Length).Bytes(utf8).ToArray();
+        Number(patch.Length + 1).Bytes(patch);
+        return this;
+    }
+
     /// <summary>A span and the entity that it names.</summary>
     internal ArticleWriter Name(string fragment, string entityId, int occurrence = 0)
     {
@@ -79,6 +98,30 @@ internal sealed class ArticleWriter(string slug, string text, params string[] en
     internal ArticleWriter Count(int count)
     {
         Number(count);
+        return this;
+    }
+
+    internal new ArticleWriter String(string? value)
+    {
+        base.String(value);
+        return this;
+    }
+
+    internal new ArticleWriter Fixed(int width, ulong value)
+    {
+        base.Fixed(width, value);
+        return this;
+    }
+
+    internal new ArticleWriter Span(Mark mark)
+    {
+        base.Span(mark);
+        return this;
+    }
+
+    internal new ArticleWriter Span(Mark source, Mark text)
+    {
+        base.Span(source, text);
         return this;
     }
 }

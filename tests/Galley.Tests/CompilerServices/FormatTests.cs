@@ -1,5 +1,6 @@
 using CsCheck;
 
+using Galley.Tests.Articles;
 using Galley.Tests.Catalogs;
 
 namespace Galley.Tests.CompilerServices;
@@ -37,6 +38,32 @@ public class FormatTests
             Apply(changes, catalog.FirstTables);
             ReadAll(catalog);
         });
+
+    [Fact]
+    public void Damaged_tables_of_Markdown_are_refused_or_read_but_never_fault() =>
+        Damage.Sample(
+            changes =>
+            {
+                TestCatalog catalog = Guide.Catalog();
+                Apply(changes, catalog.FirstTables);
+                Try(() => ReadMarkdown(catalog.Articles[0]));
+            },
+            iter: 2_000);
+
+    [Fact]
+    public void Blocks_that_stand_too_deep_are_damage()
+    {
+        var writer = new ArticleWriter("deep", "text") { Prose = "text" };
+        writer.Identity().Head(null, null, isMarkdown: true, words: 0, seconds: 0).None(3).Patch("text").None(6);
+        for (int i = 0; i < 100_000; i++)
+        {
+            writer.Count(1).Count(9).Both("text");
+        }
+
+        var catalog = new TestCatalog([writer], []);
+
+        Assert.Throws<InvalidOperationException>(() => catalog.Articles[0].Body);
+    }
 
     [Fact]
     public void Damaged_tables_of_entities_are_refused_or_read_but_never_fault() =>
@@ -84,6 +111,19 @@ public class FormatTests
         }
 
         Try(() => _ = catalog.GetEntities<Person>().ToString());
+    }
+
+    private static void ReadMarkdown(Article article)
+    {
+        Try(() => _ = article.Headline + article.Deck);
+        Try(() => _ = article.PlainText);
+        Try(() => _ = article.Html + Encoding.UTF8.GetString(article.HtmlUtf8));
+        Try(() => _ = article.Excerpt + article.TableOfContents);
+        Try(() => _ = article.BoundValues(7).Length);
+        Try(() => _ = BlockTree.Print(article.Body) + string.Concat(article.Paragraphs.SelectMany(block => block.Inlines)));
+        Try(() => _ = string.Concat(article.Links.Select(link => link.Url + link.Target + link.Fragment + link.Path)));
+        Try(() => _ = string.Concat(article.Images.Select(image => image.Url + image.Path + image.Width + image.Height)));
+        Try(() => _ = string.Concat(article.Mentions.Select(mention => mention.Entity.Name + mention.Block)));
     }
 
     private static void Try(Action read)
