@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
 
 using Galley.Generators.Analyzers;
+using Galley.Generators.Binding;
 using Galley.Generators.Emit;
 using Galley.Generators.Model;
 using Galley.Generators.Options;
 using Galley.Generators.Reading;
+using Galley.Generators.Schemas;
 using Galley.Reading.Names;
 using Galley.Reading.Storage;
 
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Galley.Generators;
@@ -29,7 +32,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var layout = summaries.Select(static (all, _) => LayoutBuilder.Build(all)).WithTrackingName(TrackingNames.Layout);
         var catalog = BuildCatalog(layout, summaries, registry, options);
 
+        var schemas = ReadSchemas(context);
+
         EmitArticles(context, articles, layout, settings);
+        EmitCollections(context, Bind(articles, schemas, registry), schemas, layout, settings);
         EmitCatalog(context, catalog, settings);
         EmitEntities(context, catalog, settings);
         ReportProblems(context, options, registry);
@@ -96,6 +102,43 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(static (all, _) => CatalogBuilder.Build(
                 all.Left.Left, all.Left.Right, DeclaredEntities.Of(all.Right.Left), all.Right.Right))
             .WithTrackingName(TrackingNames.Catalog);
+
+    private static IncrementalValueProvider<ImmutableArray<SchemaModel>> ReadSchemas(IncrementalGeneratorInitializationContext context) =>
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                SchemaReader.AttributeName,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (attributed, _) => attributed.TargetSymbol is INamedTypeSymbol type ? SchemaReader.Read(type)?.Model : null)
+            .Where(static schema => schema is not null)
+            .Select(static (schema, _) => schema!)
+            .WithTrackingName(TrackingNames.Schema)
+            .Collect();
+
+    // Of an article only its front matter counts here: an edit of the body binds nothing.
+    private static IncrementalValueProvider<ImmutableArray<BoundArticle>> Bind(
+        IncrementalValuesProvider<ArticleModel> articles,
+        IncrementalValueProvider<ImmutableArray<SchemaModel>> schemas,
+        IncrementalValueProvider<EntityRegistry> registry) =>
+        articles.Select(static (article, _) => article.Binding)
+            .WithTrackingName(TrackingNames.BindingSource)
+            .Combine(schemas.Combine(registry))
+            .Select(static (pair, _) => ArticleBinder.Bind(pair.Left, pair.Right.Left, pair.Right.Right))
+            .WithTrackingName(TrackingNames.Binding)
+            .Collect();
+
+    private static void EmitCollections(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<ImmutableArray<BoundArticle>> bound,
+        IncrementalValueProvider<ImmutableArray<SchemaModel>> schemas,
+        IncrementalValueProvider<CatalogLayout> layout,
+        IncrementalValueProvider<EmitSettings> settings)
+    {
+        var collections = bound.Combine(schemas.Combine(layout))
+            .SelectMany(static (pair, _) => CollectionBuilder.Build(pair.Left, pair.Right.Left, pair.Right.Right))
+            .WithTrackingName(TrackingNames.Collection);
+        context.RegisterSourceOutput(collections.Combine(settings), static (output, pair) =>
+            output.AddSource($"{pair.Left.HintName}.g.cs", CollectionEmitter.Emit(pair.Left, pair.Right).ToSourceText()));
+    }
 
     private static void EmitArticles(
         IncrementalGeneratorInitializationContext context,

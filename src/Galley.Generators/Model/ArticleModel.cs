@@ -1,3 +1,4 @@
+using Galley.Generators.Binding;
 using Galley.Reading.Names;
 
 namespace Galley.Generators.Model;
@@ -19,6 +20,9 @@ internal sealed record ArticleModel(
     string Table,
     EquatableArray<EntityUse> Entities)
 {
+    /// <summary>What schemas may read of it.</summary>
+    public BindingSource Binding { get; init; } = new("", "", "", "", "", "", null);
+
     /// <summary>What other files may know of this article.</summary>
     public ArticleSummary Summary => new(Path, Slug, Entities);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text;
 
+using Galley.Generators.Binding;
 using Galley.Generators.Model;
 using Galley.Generators.Options;
 using Galley.Generators.Tables;
@@ -55,11 +56,12 @@ internal static class ArticleModelBuilder
         document = fault is null ? document : WithoutNames(document);
         var normalized = new NormalizedText(document.Source.Text);
         var lead = document.Body.OfType<ParagraphNode>().FirstOrDefault();
+        var binding = SourceOf(document, file.Item);
         return new ArticleModel(
             file.Item.Path,
-            ArticleIdentity.Of(document, file.Item).Slug,
+            binding.Slug,
             normalized.Text,
-            OneLine(document, document.Headline?.Span, int.MaxValue),
+            binding.Title,
             OneLine(document, lead?.Span, LeadLength),
             ArticleTable.Write(
                 document,
@@ -67,8 +69,21 @@ internal static class ArticleModelBuilder
                 annotations,
                 LanguageOf(document, file.Item),
                 ArticleIdentity.Published(document, file.Item)),
-            Uses(annotations, file.MinimumMentions));
+            Uses(annotations, file.MinimumMentions))
+        {
+            Binding = binding,
+        };
     }
+
+    /// <summary>What schemas may read of an article.</summary>
+    public static BindingSource SourceOf(Document document, ArticleItem item, ValueNode? values = null) => new(
+        item.Path,
+        item.DefaultSlugPath + RelativePath.Extension(item.Path),
+        ArticleIdentity.Of(document, item).Slug,
+        OneLine(document, document.Headline?.Span, int.MaxValue),
+        LanguageOf(document, item) ?? "",
+        ArticleIdentity.Published(document, item)?.ToString() ?? "",
+        values ?? (document.FrontMatter?.Values is { } mapping ? ValueTree.Of(mapping).Root : null));
 
     // Every name in a table refers to an entity. Where annotation failed there are none; GAL1006 stops the build, but the
     // article still gets its member.

@@ -74,6 +74,22 @@ public abstract class ArticleCollection<T>
         return false;
     }
 
+    /// <summary>The slug of an entry, for texts that people read.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <returns>The slug; an empty string for null, an ellipsis for what is no entry of the collection, such as a changed copy.</returns>
+    public string SlugOf(T? entry)
+    {
+        for (int index = 0; entry is not null && index < All.Count; index++)
+        {
+            if (ReferenceEquals(Published(index), entry))
+            {
+                return ArticleAt(index).Slug;
+            }
+        }
+
+        return entry is null ? "" : "\u2026";
+    }
+
     /// <summary>Makes an entry from its values.</summary>
     /// <param name="values">The values, in the order in which the generator wrote them.</param>
     protected abstract T Read(ValueReader values);
