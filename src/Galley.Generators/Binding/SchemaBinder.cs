@@ -46,7 +46,8 @@ internal sealed class SchemaBinder
             throw new InvalidOperationException($"{type.DisplayName} requires itself without end");
         }
 
-        for (var i = 0; i < type.Members.Count; i++)
+        // In the order in which they are read: what is set after the constructor comes last.
+        foreach (var i in Enumerable.Range(0, type.Members.Count).OrderBy(i => type.Members[i].IsLate))
         {
             var member = type.Members[i];
             found.TryGetValue(i, out var pair);

@@ -19,7 +19,7 @@ internal sealed class EntryEmitter
 
     /// <summary>Whether something is set after the constructor.</summary>
     public static bool HasRest(SchemaModel schema) =>
-        schema.Root.Members.AsImmutableArray().Any(member => member.Place is MemberPlace.LateArgument or MemberPlace.LateRequired or MemberPlace.Late);
+        schema.Root.Members.AsImmutableArray().Any(member => member.IsLate);
 
     /// <summary>The property that sets what the constructor does not. An init accessor may set other init-only properties.</summary>
     public void Rest()
@@ -31,7 +31,7 @@ internal sealed class EntryEmitter
             .Line("value.Register(this);");
         foreach (var member in _schema.Root.Members)
         {
-            if (member.Place is not (MemberPlace.LateArgument or MemberPlace.LateRequired or MemberPlace.Late))
+            if (!member.IsLate)
             {
                 continue;
             }

@@ -71,6 +71,9 @@ internal sealed record SchemaMember(
     /// <summary>Whether the table says first whether there is a value.</summary>
     public bool HasPresence => IsRead && (IsOptional || Type.IsNullable);
 
+    /// <summary>Whether it is set after the constructor; its value stands after those that are not.</summary>
+    public bool IsLate => Place is MemberPlace.LateArgument or MemberPlace.LateRequired or MemberPlace.Late;
+
     /// <summary>Whether it has a value in the table.</summary>
     public bool IsRead => Type.Kind is not (ValueKind.Article or ValueKind.Unsupported);
 
