@@ -34,8 +34,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         var schemas = ReadSchemas(context);
 
-        EmitArticles(context, articles, layout, settings);
-        EmitCollections(context, Bind(articles, schemas, registry), schemas, layout, settings);
+        var bound = Bind(articles, schemas, registry);
+
+        EmitArticles(context, articles, layout, bound, settings);
+        EmitCollections(context, bound, schemas, layout, settings);
         EmitCatalog(context, catalog, settings);
         EmitEntities(context, catalog, settings);
         ReportProblems(context, options, registry);
@@ -144,10 +146,11 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ArticleModel> articles,
         IncrementalValueProvider<CatalogLayout> layout,
+        IncrementalValueProvider<ImmutableArray<BoundArticle>> bound,
         IncrementalValueProvider<EmitSettings> settings)
     {
-        var shards = articles.Collect().Combine(layout)
-            .SelectMany(static (pair, _) => ShardBuilder.Build(pair.Left, pair.Right))
+        var shards = articles.Collect().Combine(layout.Combine(bound))
+            .SelectMany(static (pair, _) => ShardBuilder.Build(pair.Left, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Shard);
         context.RegisterSourceOutput(shards.Combine(settings), static (output, pair) =>
             output.AddSource($"Seeds.{pair.Left.Name.HintName}.g.cs", ShardEmitter.Emit(pair.Left, pair.Right).ToSourceText()));
@@ -176,13 +179,18 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalValueProvider<GalleyOptions> options,
         IncrementalValueProvider<EntityRegistry> registry)
     {
+        // Where analyzers run, no edit of code concerns this.
+        var watched = context.CompilationProvider.Combine(options)
+            .Select(static (pair, _) => pair.Right.AnalyzersRun ? null : pair.Left);
         var unwatched = context.AdditionalTextsProvider.Collect()
             .Combine(options)
             .Combine(registry)
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany(static (all, cancellation) => all.Left.Left.Right.AnalyzersRun
+            .Combine(watched)
+            .SelectMany(static (all, cancellation) => all.Left.Left.Left.Right.AnalyzersRun
                 ? ImmutableArray<Diagnostic>.Empty
-                : ProjectProblems.Errors(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right, cancellation))
+                : ProjectProblems.Errors(
+                    all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Right, all.Left.Right, cancellation))
             .WithTrackingName(TrackingNames.Problems);
         context.RegisterSourceOutput(unwatched, static (output, problem) => output.ReportDiagnostic(problem));
     }

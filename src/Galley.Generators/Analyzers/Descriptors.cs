@@ -76,6 +76,33 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinkBase + RuleText.ReaderFault.Id + ".md");
 
+    public static readonly DiagnosticDescriptor RawHtml = new(
+        RuleText.RawHtml.Id,
+        RuleText.RawHtml.Title,
+        RuleText.RawHtml.Message,
+        Document,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.RawHtml.Id + ".md");
+
+    public static readonly DiagnosticDescriptor UnsafeLink = new(
+        RuleText.UnsafeLink.Id,
+        RuleText.UnsafeLink.Title,
+        RuleText.UnsafeLink.Message,
+        Document,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UnsafeLink.Id + ".md");
+
+    public static readonly DiagnosticDescriptor UnreadMarkdown = new(
+        RuleText.UnreadMarkdown.Id,
+        RuleText.UnreadMarkdown.Title,
+        RuleText.UnreadMarkdown.Message,
+        Document,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UnreadMarkdown.Id + ".md");
+
     public static readonly DiagnosticDescriptor MalformedCreditLine = new(
         RuleText.MalformedCreditLine.Id,
         RuleText.MalformedCreditLine.Title,
@@ -387,6 +414,9 @@ internal static class Descriptors
         InvalidText,
         ForbiddenCharacter,
         ReaderFault,
+        RawHtml,
+        UnsafeLink,
+        UnreadMarkdown,
         MalformedCreditLine,
         UnknownCreditRole,
         MalformedCaptionCredit,

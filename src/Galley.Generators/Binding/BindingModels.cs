@@ -21,10 +21,9 @@ internal sealed record BindingSource(
 internal sealed record BoundArticle(string Path, string PathBelow, string Title, EquatableArray<BoundEntry> Entries);
 
 /// <summary>The values of an article as an entry of a collection.</summary>
-/// <param name="Schema">The schema's id.</param>
-/// <param name="Table">The values in the form that <c>ValueReader</c> reads.</param>
+/// <param name="Values">The values, in the form that <c>ValueReader</c> reads.</param>
 /// <param name="SortKey">A text that sorts (ordinal) like the value that the collection is sorted by; null if there is none.</param>
-internal sealed record BoundEntry(string Schema, string Table, string? SortKey);
+internal sealed record BoundEntry(BoundValues Values, string? SortKey);
 
 /// <summary>A collection with all that is printed of it.</summary>
 /// <param name="Schema">The schema.</param>
@@ -41,5 +40,4 @@ internal sealed record CollectionModel(
 /// <param name="Identifier">The C# name, or an empty string if the type has too many members.</param>
 /// <param name="Title">The headline on one line, or an empty string.</param>
 /// <param name="Path">The file's path relative to the project.</param>
-/// <param name="Table">Its values.</param>
-internal sealed record CollectionEntry(string Slug, string ShortSlug, string Identifier, string Title, string Path, string Table);
+internal sealed record CollectionEntry(string Slug, string ShortSlug, string Identifier, string Title, string Path);

@@ -22,9 +22,9 @@ internal static class CollectionBuilder
         {
             foreach (var entry in article.Entries)
             {
-                if (!bound.TryGetValue(entry.Schema, out var list))
+                if (!bound.TryGetValue(entry.Values.SchemaId, out var list))
                 {
-                    bound.Add(entry.Schema, list = []);
+                    bound.Add(entry.Values.SchemaId, list = []);
                 }
 
                 list.Add((article, entry));
@@ -54,18 +54,18 @@ internal static class CollectionBuilder
             .Select(pair => (pair.Article, pair.Entry, places[pair.Article.Path].Slug))
             .OrderBy(pair => pair.Slug, StringComparer.Ordinal)
             .ToList();
-        var scope = new IdentifierScope(schema.TakenNames.AsImmutableArray().Add("GalleyEntries").Add("GalleyRest").ToArray());
+        var scope = new IdentifierScope(schema.TakenNames.AsImmutableArray().Add("GalleyEntries").Add("GalleyRest").Add("GalleyObjects").ToArray());
         var all = scope.Take("All");
         var tryGet = scope.Take("TryGet");
         var models = new List<(CollectionEntry Entry, string? SortKey)>(entries.Count);
         foreach (var (article, entry, slug) in entries)
         {
-            var shortSlug = ShortSlug(schema, article, slug);
+            var shortSlug = ShortSlug(schema, article.Path, article.PathBelow, slug);
             var wanted = Identifiers.Pascal(shortSlug);
             var identifier = models.Count < EntityClasses.MaximumMembers
                 ? scope.Take(wanted.Length > 0 ? wanted : "Article" + Identifiers.ShortHash(slug))
                 : "";
-            models.Add((new CollectionEntry(slug, shortSlug, identifier, article.Title, article.Path, entry.Table), entry.SortKey));
+            models.Add((new CollectionEntry(slug, shortSlug, identifier, article.Title, article.Path), entry.SortKey));
         }
 
         return new CollectionModel(schema, hint, Sort(models, schema.Order), all, tryGet);
@@ -87,10 +87,10 @@ internal static class CollectionBuilder
         return sorted.Select(pair => pair.Entry).ToEquatableArray();
     }
 
-    // "posts/hello" is "hello" within the collection of "posts/**".
-    private static string ShortSlug(SchemaModel schema, BoundArticle article, string slug)
+    /// <summary>The slug within the collection's folder: <c>posts/hello</c> is <c>hello</c> in the collection of <c>posts/**</c>.</summary>
+    public static string ShortSlug(SchemaModel schema, string path, string pathBelow, string slug)
     {
-        var folder = Slug.OfPath((Membership.FolderOf(schema, article.Path, article.PathBelow) ?? "").TrimEnd('/')) + "/";
+        var folder = Slug.OfPath((Membership.FolderOf(schema, path, pathBelow) ?? "").TrimEnd('/')) + "/";
         return folder.Length > 1 && slug.Length > folder.Length && slug.StartsWith(folder, StringComparison.Ordinal) ? slug.Substring(folder.Length) : slug;
     }
 }

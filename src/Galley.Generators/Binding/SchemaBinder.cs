@@ -31,7 +31,7 @@ internal sealed class SchemaBinder
     {
         var binder = new SchemaBinder(schema, article, registry);
         binder.BindObject(0, article.Values, null, isStated: true);
-        binder._binding.Entry = new BoundEntry(schema.Id, binder._table.ToString(), binder._sortKey);
+        binder._binding.Entry = new BoundEntry(new Model.BoundValues(schema.Id, binder._table.ToString()), binder._sortKey);
         return binder._binding;
     }
 

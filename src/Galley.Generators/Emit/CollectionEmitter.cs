@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 using Galley.CompilerServices;
 using Galley.Generators.Binding;
@@ -93,16 +92,15 @@ internal static class CollectionEmitter
             .Line("internal static readonly GalleyEntries Instance = new GalleyEntries();")
             .Line()
             .Line("private GalleyEntries()")
-            .Indented($": base(global::{settings.Namespace}.GalleyCatalog.Instance, {collection.Entries.Count.ToString(CultureInfo.InvariantCulture)})")
+            .Indented($": base(global::{settings.Namespace}.GalleyCatalog.Instance, {Hash(collection.Schema.Id)}, {collection.Entries.Count.ToString(CultureInfo.InvariantCulture)})")
             .Line("{")
             .Line("}")
             .Line();
         Data(writer, "Order", Order(collection), settings);
         Data(writer, "Lookup", Lookup(collection), settings);
-        Data(writer, "Values", Values(collection), settings);
         entries.Root();
-        entries.Objects();
         writer.Close();
+        entries.Objects();
     }
 
     private static void Data(SourceWriter writer, string name, string table, EmitSettings settings) =>
@@ -141,19 +139,6 @@ internal static class CollectionEmitter
         }
 
         return table.ToString();
-    }
-
-    private static string Values(CollectionModel collection)
-    {
-        var head = new TableWriter();
-        var tables = new StringBuilder();
-        foreach (var entry in collection.Entries)
-        {
-            head.Number(Encoding.UTF8.GetByteCount(entry.Table));
-            tables.Append(entry.Table);
-        }
-
-        return head.ToString() + tables;
     }
 
     private static string Hash(string text) =>

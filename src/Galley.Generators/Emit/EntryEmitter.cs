@@ -13,7 +13,7 @@ internal sealed class EntryEmitter
     public EntryEmitter(SourceWriter writer, SchemaModel schema, EmitSettings settings)
     {
         (_writer, _schema) = (writer, schema);
-        _readers = schema.Objects.Select((_, index) => "ReadObject" + index.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        _readers = schema.Objects.Select((_, index) => "GalleyObjects.Read" + index.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToList();
         _values = new ValueExpressions(_readers, settings.Dialect);
     }
 
@@ -66,16 +66,24 @@ internal sealed class EntryEmitter
     /// <summary>The methods that make the objects within entries.</summary>
     public void Objects()
     {
+        if (_schema.Objects.Count == 1)
+        {
+            return;
+        }
+
+        _writer.Line().Open("private static class GalleyObjects");
         for (var i = 1; i < _schema.Objects.Count; i++)
         {
-            Object(_schema.Objects[i], _readers[i]);
+            Object(_schema.Objects[i], _readers[i].Substring("GalleyObjects.".Length));
         }
+
+        _writer.Close();
     }
 
     // Where an optional property can only be set by an initializer, a first object tells what the type's own initializer says.
     private void Object(SchemaObject type, string reader)
     {
-        _writer.Line().Open($"private static {type.TypeName} {reader}(global::Galley.CompilerServices.ValueReader values)");
+        _writer.Open($"internal static {type.TypeName} {reader}(global::Galley.CompilerServices.ValueReader values)");
         var early = type.Members.AsImmutableArray().Where(member => member.Place != MemberPlace.Late).ToList();
         var late = type.Members.AsImmutableArray().Where(member => member.Place == MemberPlace.Late).ToList();
         if (late.Count == 0)

@@ -37,7 +37,7 @@ internal static class ShardEmitter
         }
 
         writer.Line();
-        Property(writer, "Tables", Tables(shard, settings.IsDesignTime), settings);
+        Property(writer, "Tables", settings.IsDesignTime ? "" : Tables(shard), settings);
         return writer.Close().Close().Close().End();
     }
 
@@ -70,23 +70,17 @@ internal static class ShardEmitter
     private static string Text(Shard shard) => string.Concat(shard.Articles.Select(article => article.Article.Text));
 
     // How long each article's text and table are, then the tables.
-    private static string Tables(Shard shard, bool isDesignTime)
+    private static string Tables(Shard shard)
     {
         var head = new TableWriter().Number(shard.Articles.Count);
         var tables = new StringBuilder();
         foreach (var article in shard.Articles)
         {
-            var table = new TableWriter()
-                .Number(TableDigits.FormatVersion)
-                .String(article.Place.Slug)
-                .String(article.Article.Path)
-                .Raw(article.Article.Table)
-                .ToString();
-            head.Number(isDesignTime ? 0 : Encoding.UTF8.GetByteCount(article.Article.Text))
-                .Number(Encoding.UTF8.GetByteCount(table));
+            var table = WholeTable.Write(article);
+            head.Number(Encoding.UTF8.GetByteCount(article.Article.Text)).Number(Encoding.UTF8.GetByteCount(table));
             tables.Append(table);
         }
 
-        return isDesignTime ? "" : head.ToString() + tables;
+        return head.ToString() + tables;
     }
 }

@@ -9,7 +9,10 @@ namespace Galley.Generators.Model;
 /// <param name="Text">The text, with line feeds as its only line ends, and without lone surrogates.</param>
 /// <param name="Title">The headline on one line, or an empty string.</param>
 /// <param name="Lead">The first paragraph on one line, cut to what a tool tip can show.</param>
-/// <param name="Table">The structure in the form that the runtime library decodes, without the slug and the path.</param>
+/// <param name="Head">What is known of it without reading it, in the form that the runtime library decodes.</param>
+/// <param name="Html">Its HTML; <see langword="null"/> for newswire, whose blocks say all there is.</param>
+/// <param name="Parts">Its structure in the form that the runtime library decodes.</param>
+/// <param name="Targets">What it points at within the project; only Markdown does.</param>
 /// <param name="Entities">The entities that the article names, ordered by id.</param>
 internal sealed record ArticleModel(
     string Path,
@@ -17,7 +20,10 @@ internal sealed record ArticleModel(
     string Text,
     string Title,
     string Lead,
-    string Table,
+    string Head,
+    HtmlModel? Html,
+    string Parts,
+    EquatableArray<TargetModel> Targets,
     EquatableArray<EntityUse> Entities)
 {
     /// <summary>What schemas may read of it.</summary>
@@ -26,6 +32,19 @@ internal sealed record ArticleModel(
     /// <summary>What other files may know of this article.</summary>
     public ArticleSummary Summary => new(Path, Slug, Entities);
 }
+
+/// <summary>An article's HTML with places for addresses that only the catalog knows.</summary>
+/// <param name="Literals">The HTML between the places: one more than there are places.</param>
+/// <param name="Holes">The addresses, as indexes into <see cref="ArticleModel.Targets"/>.</param>
+internal sealed record HtmlModel(EquatableArray<string> Literals, EquatableArray<int> Holes);
+
+/// <summary>Something within the project that an article points at. Where it says so is no part of it.</summary>
+/// <param name="Url">The address as written, unescaped.</param>
+/// <param name="Path">The path it names, relative to the project, or an empty string.</param>
+/// <param name="Slug">For a <c>slug:</c> link the slug, otherwise empty.</param>
+/// <param name="Fragment">What stands after <c>#</c>, or an empty string.</param>
+/// <param name="IsImage">Whether it is an image's address.</param>
+internal sealed record TargetModel(string Url, string Path, string Slug, string Fragment, bool IsImage);
 
 /// <summary>An entity as one article names it.</summary>
 /// <param name="Entity">The entity.</param>

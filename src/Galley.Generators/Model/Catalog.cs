@@ -33,7 +33,26 @@ internal sealed record Shard(ShardName Name, EquatableArray<PlacedArticle> Artic
 /// <summary>An article with its place.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Place">Its place.</param>
-internal sealed record PlacedArticle(ArticleModel Article, ArticlePlace Place);
+/// <param name="Addresses">What each of <see cref="ArticleModel.Targets"/> is in this catalog.</param>
+internal sealed record PlacedArticle(ArticleModel Article, ArticlePlace Place, EquatableArray<TargetAddress> Addresses)
+{
+    /// <summary>The values that its front matter gives to schemas.</summary>
+    public EquatableArray<BoundValues> Bound { get; init; } = EquatableArray<BoundValues>.Empty;
+}
+
+/// <summary>What something that an article points at is in a catalog.</summary>
+/// <param name="Address">The address that HTML gives, not yet escaped for HTML.</param>
+/// <param name="Slug">The slug of the article that it is, or <see langword="null"/>.</param>
+/// <param name="Fragment">What stands after <c>#</c>, or <see langword="null"/>.</param>
+/// <param name="Path">The path of the file that it is, relative to the project, or <see langword="null"/>.</param>
+/// <param name="Width">The width of an image in pixels, or 0 if it is not known.</param>
+/// <param name="Height">The height of an image in pixels, or 0 if it is not known.</param>
+internal sealed record TargetAddress(string Address, string? Slug, string? Fragment, string? Path, int Width, int Height);
+
+/// <summary>The values that an article's front matter gives to the properties of a schema.</summary>
+/// <param name="SchemaId">The schema's id; its hash is the key that the runtime library finds the values by.</param>
+/// <param name="Table">The values as a table.</param>
+internal sealed record BoundValues(string SchemaId, string Table);
 
 /// <summary>An entity that the catalog holds.</summary>
 /// <param name="Entity">The entity.</param>

@@ -9,11 +9,12 @@ internal static class OptionNames
     public const string MinimumMentions = "GalleyEntityMinimumMentions";
     public const string Namespace = "GalleyNamespace";
     public const string Globs = "GalleyArticleGlobs";
+    public const string RawHtml = "GalleyRawHtml";
     public const string Registry = "GalleyRegistry";
 
     /// <summary>The names that users may set.</summary>
     public static readonly ImmutableArray<string> Public =
-        ImmutableArray.Create(Globs, MinimumMentions, Namespace, Registry, Visibility);
+        ImmutableArray.Create(Globs, MinimumMentions, Namespace, RawHtml, Registry, Visibility);
 
     // What the package's targets compute. The leading underscore marks them as not the user's.
     public const string EncodedItems = "_GalleyEncodedArticles";

@@ -28,6 +28,14 @@ internal static class OptionsChecker
             yield return Invalid(visibility, OptionNames.Visibility, "write 'internal' or 'public'.");
         }
 
+        var rawHtml = OptionsReader.Get(options, OptionNames.RawHtml);
+        if (rawHtml.Length > 0
+            && !rawHtml.Equals("allow", StringComparison.OrdinalIgnoreCase)
+            && !rawHtml.Equals("escape", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return Invalid(rawHtml, OptionNames.RawHtml, "write 'escape' or 'allow'.");
+        }
+
         var mentions = OptionsReader.Get(options, OptionNames.MinimumMentions);
         if (mentions.Length > 0 && OptionsReader.MinimumMentions(mentions) is null)
         {

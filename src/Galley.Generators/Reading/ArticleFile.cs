@@ -1,4 +1,5 @@
 using Galley.Generators.Options;
+using Galley.Reading.Markdown;
 using Galley.Reading.Storage;
 
 using Microsoft.CodeAnalysis;
@@ -9,7 +10,8 @@ namespace Galley.Generators.Reading;
 /// <param name="File">The file. It compares by reference: the host makes a new one when the file changes.</param>
 /// <param name="Item">What the project says of it.</param>
 /// <param name="MinimumMentions">How many mentions make an undeclared entity a constant.</param>
-internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, int MinimumMentions)
+/// <param name="Markdown">How its Markdown is read, if it is such.</param>
+internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, int MinimumMentions, MarkdownOptions Markdown)
 {
     /// <summary>The article that a file is, or <see langword="null"/> if it is none.</summary>
     public static ArticleFile? Of(AdditionalText file, GalleyOptions options)
@@ -18,7 +20,7 @@ internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, int Mi
         var item = Find(options.Articles, path);
         if (item is not null)
         {
-            return new ArticleFile(file, item, options.MinimumMentions);
+            return new ArticleFile(file, item, options.MinimumMentions, options.Markdown);
         }
 
         foreach (var glob in options.Articles.Globs)
@@ -26,7 +28,7 @@ internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, int Mi
             if (Glob.IsMatch(glob, path))
             {
                 var slugPath = RelativePath.WithoutExtension(path.Substring(SharedPrefix(Glob.FixedPart(glob), path)));
-                return new ArticleFile(file, ArticleItem.Plain(path, slugPath), options.MinimumMentions);
+                return new ArticleFile(file, ArticleItem.Plain(path, slugPath), options.MinimumMentions, options.Markdown);
             }
         }
 

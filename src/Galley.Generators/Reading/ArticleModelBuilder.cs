@@ -27,7 +27,7 @@ internal static class ArticleModelBuilder
     /// <summary>The model of an article. A fault of ours gives a bare article, and a problem for the analyzers to report.</summary>
     public static ArticleModel Build(SourceText text, ArticleFile file, EntityRegistry registry)
     {
-        var document = DocumentCache.Read(text, file.Item.Path);
+        var document = DocumentCache.Read(text, file.Item.Path, file.Markdown);
         try
         {
             return BuildWhole(document, file, registry);
@@ -54,21 +54,21 @@ internal static class ArticleModelBuilder
     {
         var annotations = AnnotationCache.Annotate(document, registry, out var fault);
         document = fault is null ? document : WithoutNames(document);
-        var normalized = new NormalizedText(document.Source.Text);
+        var text = new ArticleText(document);
         var lead = document.Body.OfType<ParagraphNode>().FirstOrDefault();
-        var binding = SourceOf(document, file.Item);
+        var binding = SourceOf(document, text, file.Item);
         return new ArticleModel(
             file.Item.Path,
             binding.Slug,
-            normalized.Text,
+            text.Source.Text,
             binding.Title,
-            OneLine(document, lead?.Span, LeadLength),
-            ArticleTable.Write(
-                document,
-                normalized,
-                annotations,
-                LanguageOf(document, file.Item),
-                ArticleIdentity.Published(document, file.Item)),
+            OneLine(text, lead?.Span, LeadLength),
+            ArticleHead.Write(document, LanguageOf(document, file.Item), ArticleIdentity.Published(document, file.Item)),
+            HtmlOf(document),
+            ArticleTable.Write(document, text, annotations),
+            document.Targets
+                .Select(target => new TargetModel(target.Url, target.Path, target.Slug, target.Fragment, target.IsImage))
+                .ToEquatableArray(),
             Uses(annotations, file.MinimumMentions))
         {
             Binding = binding,
@@ -76,14 +76,22 @@ internal static class ArticleModelBuilder
     }
 
     /// <summary>What schemas may read of an article.</summary>
-    public static BindingSource SourceOf(Document document, ArticleItem item, ValueNode? values = null) => new(
+    /// <param name="document">The article.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="item">What the project says of it.</param>
+    /// <param name="values">Its front matter, if the caller needs to know the places of its values.</param>
+    public static BindingSource SourceOf(Document document, ArticleText text, ArticleItem item, ValueNode? values = null) => new(
         item.Path,
         item.DefaultSlugPath + RelativePath.Extension(item.Path),
         ArticleIdentity.Of(document, item).Slug,
-        OneLine(document, document.Headline?.Span, int.MaxValue),
+        OneLine(text, document.Headline?.Span, int.MaxValue),
         LanguageOf(document, item) ?? "",
         ArticleIdentity.Published(document, item)?.ToString() ?? "",
         values ?? (document.FrontMatter?.Values is { } mapping ? ValueTree.Of(mapping).Root : null));
+
+    private static HtmlModel? HtmlOf(Document document) => document.Format == DocumentFormat.Newswire
+        ? null
+        : new HtmlModel(document.Html.Literals.ToEquatableArray(), document.Html.Holes.ToEquatableArray());
 
     // Every name in a table refers to an entity. Where annotation failed there are none; GAL1006 stops the build, but the
     // article still gets its member.
@@ -108,17 +116,11 @@ internal static class ArticleModelBuilder
     }
 
     // Runs of white space become one space; what is cut ends in an ellipsis and never inside a surrogate pair.
-    private static string OneLine(Document document, SourceSpan? span, int limit)
+    private static string OneLine(ArticleText text, SourceSpan? span, int limit)
     {
-        if (span is not { } stretch)
-        {
-            return "";
-        }
-
         var line = new StringBuilder();
-        for (var i = stretch.Start; i < stretch.End; i++)
+        foreach (var c in span is { } stretch ? text.Read(stretch) : "")
         {
-            var c = document.Source.Text[i];
             if (!char.IsWhiteSpace(c))
             {
                 line.Append(c);

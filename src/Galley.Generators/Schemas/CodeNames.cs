@@ -16,7 +16,8 @@ internal static class CodeNames
     public static string WithAnnotation(ITypeSymbol type) => type.ToDisplayString(Full);
 
     /// <summary>A type for messages.</summary>
-    public static string Short(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+    public static string Short(ITypeSymbol type) =>
+        type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     /// <summary>A name, escaped if it is a keyword.</summary>
     public static string Escape(string name) =>

@@ -40,6 +40,12 @@ internal sealed class SchemaReader
         }
 
         AddObject(_type);
+        if (shapeFault is not null)
+        {
+            // The rest follows from it, or does not matter before it is mended.
+            _faults.RemoveRange(1, _faults.Count - 1);
+        }
+
         var patterns = Patterns(out var places);
         var arguments = _attribute.NamedArguments.ToDictionary(argument => argument.Key, argument => argument.Value.Value);
         var outers = new List<INamedTypeSymbol>();

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 
-using Galley.Generators.Model;
 using Galley.Reading.Documents;
 using Galley.Reading.Names;
-using Galley.Reading.Storage;
 
 namespace Galley.Generators.Tables;
 
@@ -11,11 +9,11 @@ namespace Galley.Generators.Tables;
 internal sealed class ArticleTable
 {
     private readonly TableWriter _table = new();
-    private readonly NormalizedText _text;
+    private readonly ArticleText _text;
     private readonly Annotations _annotations;
     private readonly Dictionary<string, int> _entities = new(StringComparer.Ordinal);
 
-    private ArticleTable(NormalizedText text, Annotations annotations)
+    private ArticleTable(ArticleText text, Annotations annotations)
     {
         _text = text;
         _annotations = annotations;
@@ -25,21 +23,25 @@ internal sealed class ArticleTable
         }
     }
 
-    /// <summary>The table of an article, from its language on: version, slug and path go before it.</summary>
-    public static string Write(
-        Document document, NormalizedText text, Annotations annotations, string? language, CalendarDate? published)
+    /// <summary>The parts of an article, up to what its addresses point at, which only the catalog knows.</summary>
+    public static string Write(Document document, ArticleText text, Annotations annotations)
     {
         var writer = new ArticleTable(text, annotations);
-        writer._table.String(language).Number(Pack(published));
         writer._table.List(annotations.Entities, entity => writer._table.String(entity.Id));
+        if (text.Prose is not null)
+        {
+            writer._table.String(TextPatch.Encode(text.Source.Text, text.Prose.Text));
+        }
+
         writer.WriteHeader(document);
         writer.WriteBody(document);
+        if (text.Prose is not null)
+        {
+            InlineTable.Write(writer._table, text, document);
+        }
+
         return writer._table.ToString();
     }
-
-    private static int Pack(CalendarDate? date) => date is { } day ? Pack(day.Year, day.Month, day.Day) : 0;
-
-    private static int Pack(int year, int month, int day) => (year * 512) + (month * 32) + day;
 
     private void WriteHeader(Document document)
     {
@@ -84,11 +86,7 @@ internal sealed class ArticleTable
 
     private void WriteBody(Document document)
     {
-        _table.List(document.Body, block =>
-        {
-            _table.Number(block is HeadingNode heading ? heading.Level : 0);
-            Span(block);
-        });
+        new BlockTable(_table, _text).Write(document.Body);
 
         var lines = ImmutableArray.Create((Kind: 0, Line: document.CreditLine), (Kind: 1, Line: document.ContributionLine))
             .RemoveAll(line => line.Line is null);
@@ -128,5 +126,5 @@ internal sealed class ArticleTable
         _table.String(node.Sign);
     });
 
-    private void Date(DateNode date) => _table.Number(Pack(date.Year, date.Month, date.Day));
+    private void Date(DateNode date) => _table.Number(PackedDate.Of(date.Year, date.Month, date.Day));
 }

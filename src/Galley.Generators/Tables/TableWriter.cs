@@ -12,6 +12,7 @@ internal sealed class TableWriter
     private readonly StringBuilder _table = new();
     private int _start;
     private int _shift;
+    private int _lead;
 
     /// <summary>Digits of five bits, the least significant first; the sixth bit says that more follow.</summary>
     public TableWriter Number(int value)
@@ -50,16 +51,30 @@ internal sealed class TableWriter
         return this;
     }
 
-    /// <summary>A stretch of a file, in both encodings' units, relative to the one before.</summary>
-    public TableWriter Span(NormalizedText text, SourceSpan span)
+    /// <summary>A stretch of an article: of its source, and where prose is another text, what it reads as.</summary>
+    public TableWriter Span(ArticleText article, SourceSpan span)
     {
-        var moved = text.Move(span);
-        var start8 = text.Utf8(moved.Start);
-        var shift = start8 - moved.Start;
-        Signed(moved.Start - _start).Number(moved.Length).Signed(shift - _shift);
-        Number(text.Utf8(moved.End) - start8 - moved.Length);
-        (_start, _shift) = (moved.Start, shift);
-        return this;
+        var source = article.Source.Move(span);
+        Signed(source.Start - _start).Number(source.Length);
+        _start = source.Start;
+        if (article.Prose is null)
+        {
+            return Bytes(article.Source, source);
+        }
+
+        var text = article.ToProse(span);
+        Signed(text.Start - source.Start - _shift).Signed(text.Length - source.Length);
+        _shift = text.Start - source.Start;
+        return Bytes(article.Prose, text);
+    }
+
+    /// <summary>A stretch of an article's source that readers do not see.</summary>
+    public TableWriter SourceSpan(ArticleText article, SourceSpan span)
+    {
+        var source = article.Source.Move(span);
+        Signed(source.Start - _start).Number(source.Length);
+        _start = source.Start;
+        return Bytes(article.Source, source);
     }
 
     /// <summary>The number of items and then the items.</summary>
@@ -96,4 +111,13 @@ internal sealed class TableWriter
 
     /// <summary>The table.</summary>
     public override string ToString() => _table.ToString();
+
+    // The same stretch in UTF-8, relative to the one before.
+    private TableWriter Bytes(NormalizedText text, SourceSpan span)
+    {
+        var start8 = text.Utf8(span.Start);
+        Signed(start8 - span.Start - _lead).Number(text.Utf8(span.End) - start8 - span.Length);
+        _lead = start8 - span.Start;
+        return this;
+    }
 }

@@ -59,6 +59,7 @@ public sealed class Prose
 
     /// <summary>The prose of a stretch of the file. A stretch that holds only markup gives an empty span.</summary>
     /// <param name="span">The stretch of the file.</param>
+    /// <remarks>What stands between two blocks belongs to a stretch only if it goes on on both sides.</remarks>
     public SourceSpan ToProse(SourceSpan span)
     {
         if (IsSource)
@@ -66,8 +67,8 @@ public sealed class Prose
             return span;
         }
 
-        var start = ProseOf(span.Start);
-        return SourceSpan.FromBounds(start, Math.Max(start, ProseOf(span.End)));
+        var start = StartInProse(span.Start);
+        return SourceSpan.FromBounds(start, span.IsEmpty ? start : Math.Max(start, EndInProse(span.End)));
     }
 
     // The piece that holds a letter of the prose; the last one for what comes after.
@@ -83,15 +84,19 @@ public sealed class Prose
         return low;
     }
 
-    // How much of the prose stands in the file before a position.
-    private int ProseOf(int position)
+    // The first letter of the prose that stands in the file at a position or after it.
+    private int StartInProse(int position)
     {
         int low = 0, high = _pieces.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = _pieces[middle].Source.End <= position && !_pieces[middle].Source.IsEmpty
-                || (_pieces[middle].Source.IsEmpty && _pieces[middle].Source.Start < position) ? (middle + 1, high) : (low, middle);
+            (low, high) = _pieces[middle].Source.End <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        while (low < _pieces.Length && _pieces[low].Source.IsEmpty)
+        {
+            low++;
         }
 
         if (low == _pieces.Length)
@@ -100,7 +105,26 @@ public sealed class Prose
         }
 
         var piece = _pieces[low];
-        return piece.IsLiteral || position <= piece.Source.Start ? piece.Start : piece.Start + (position - piece.Source.Start);
+        return piece.IsLiteral ? piece.Start : piece.Start + Math.Max(0, position - piece.Source.Start);
+    }
+
+    // The end of the last letter of the prose that stands in the file before a position.
+    private int EndInProse(int position)
+    {
+        int low = 0, high = _pieces.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _pieces[middle].Source.Start < position ? (middle + 1, high) : (low, middle);
+        }
+
+        low--;
+        while (low >= 0 && _pieces[low].Source.IsEmpty)
+        {
+            low--;
+        }
+
+        return low < 0 ? 0 : _pieces[low].EndBefore(position);
     }
 }
 
@@ -116,4 +140,7 @@ public readonly record struct ProsePiece(int Start, int Length, SourceSpan Sourc
 
     /// <summary>Where a stretch that ends in the piece ends in the file.</summary>
     internal int SourceEndOf(int position) => IsLiteral ? Source.End : Source.Start + Math.Min(position - Start, Length);
+
+    /// <summary>The end in the prose of what stands in the file before a position.</summary>
+    internal int EndBefore(int position) => Start + (IsLiteral ? Length : Math.Min(Length, position - Source.Start));
 }

@@ -9,7 +9,7 @@ public static class Annotator
 {
     /// <summary>
     /// Finds the entities of a document: first those that its structure names, such as the photographer, then the names of
-    /// the registry in the rest of the text. Front matter is not searched.
+    /// the registry in the rest of the text. Of the front matter only what readers see is searched; code and raw HTML are not.
     /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="registry">The declared entities.</param>
@@ -20,23 +20,25 @@ public static class Annotator
         var structure = StructuralName.Of(document);
         foreach (var name in structure)
         {
-            if (EntityOf(name, document.Source[name.Span], registry) is { } entity)
+            var place = document.Prose.ToProse(name.Span);
+            var written = document.Prose.Text.Substring(place.Start, place.Length);
+            if (EntityOf(name, written, registry) is { } entity)
             {
                 Keep(entities, entity);
-                mentions.Add(new EntityMention(name.Span, entity.Id, FormOf(document.Source[name.Span], entity)));
+                mentions.Add(new EntityMention(name.Span, entity.Id, FormOf(written, entity)));
             }
         }
 
         foreach (var stretch in ProseSpans.Of(document, structure))
         {
-            foreach (var found in registry.Finder.Find(document.Source.Text, stretch))
+            foreach (var found in registry.Finder.Find(document.Prose.Text, stretch))
             {
                 if (!entities.ContainsKey(found.Entity.Id))
                 {
                     entities.Add(found.Entity.Id, EntityRecord.Of(found.Entity));
                 }
 
-                mentions.Add(new EntityMention(found.Span, found.Entity.Id, found.Form));
+                mentions.Add(new EntityMention(document.Prose.ToSource(found.Span), found.Entity.Id, found.Form));
             }
         }
 

@@ -9,7 +9,11 @@ internal static class ProseSpans
     /// Everything after the front matter except the names of the structure, cut where a part of the document starts or ends:
     /// no name goes from a headline on into the caption below it.
     /// </summary>
-    public static IEnumerable<SourceSpan> Of(Document document, List<StructuralName> structure)
+    /// <remarks>The stretches are places in the prose, which for newswire is the file.</remarks>
+    public static IEnumerable<SourceSpan> Of(Document document, List<StructuralName> structure) =>
+        document.Format == DocumentFormat.Markdown ? MarkdownSpans.Of(document, structure) : OfNewswire(document, structure);
+
+    private static IEnumerable<SourceSpan> OfNewswire(Document document, List<StructuralName> structure)
     {
         var start = document.FrontMatter?.Span.End ?? 0;
         var end = document.Source.Text.Length;

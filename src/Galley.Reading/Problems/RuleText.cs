@@ -29,7 +29,7 @@ public static class RuleText
         public const string Title = "No headline";
 
         /// <summary>What to say.</summary>
-        public const string Message = "The document has no headline. Put it on the first line, before the caption, byline and paragraphs.";
+        public const string Message = "The document has no headline. {0}.";
     }
 
     /// <summary>No body.</summary>
@@ -82,6 +82,45 @@ public static class RuleText
 
         /// <summary>What to say.</summary>
         public const string Message = "Galley failed on this file: {0}. The other articles are not affected. Please report this with the file.";
+    }
+
+    /// <summary>Raw HTML is escaped.</summary>
+    public static class RawHtml
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL1007";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Raw HTML is escaped";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "This raw HTML is escaped, so readers see its tags as text. Write Markdown instead, or set the MSBuild property GalleyRawHtml to 'allow' if you trust all articles.";
+    }
+
+    /// <summary>Unsafe link.</summary>
+    public static class UnsafeLink
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL1008";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Unsafe link";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "The address '{0}' is not safe to open, so only the text of the link stays. {1}.";
+    }
+
+    /// <summary>Markdown that nobody sees as such.</summary>
+    public static class UnreadMarkdown
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL1009";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Markdown that readers do not see";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "{0}";
     }
 
     /// <summary>Malformed credit line.</summary>

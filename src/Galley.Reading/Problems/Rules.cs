@@ -29,6 +29,18 @@ public static class Rules
     public static readonly Rule ReaderFault =
         new(RuleText.ReaderFault.Id, Severity.Error, RuleText.ReaderFault.Title, RuleText.ReaderFault.Message);
 
+    /// <summary>GAL1007: raw HTML is escaped.</summary>
+    public static readonly Rule RawHtml =
+        new(RuleText.RawHtml.Id, Severity.Warning, RuleText.RawHtml.Title, RuleText.RawHtml.Message);
+
+    /// <summary>GAL1008: unsafe link.</summary>
+    public static readonly Rule UnsafeLink =
+        new(RuleText.UnsafeLink.Id, Severity.Error, RuleText.UnsafeLink.Title, RuleText.UnsafeLink.Message);
+
+    /// <summary>GAL1009: Markdown that readers do not see.</summary>
+    public static readonly Rule UnreadMarkdown =
+        new(RuleText.UnreadMarkdown.Id, Severity.Warning, RuleText.UnreadMarkdown.Title, RuleText.UnreadMarkdown.Message);
+
     /// <summary>GAL2001: malformed credit line.</summary>
     public static readonly Rule MalformedCreditLine =
         new(RuleText.MalformedCreditLine.Id, Severity.Error, RuleText.MalformedCreditLine.Title, RuleText.MalformedCreditLine.Message);
@@ -165,6 +177,9 @@ public static class Rules
         InvalidText,
         ForbiddenCharacter,
         ReaderFault,
+        RawHtml,
+        UnsafeLink,
+        UnreadMarkdown,
         MalformedCreditLine,
         UnknownCreditRole,
         MalformedCaptionCredit,

@@ -42,7 +42,8 @@ internal sealed class HeaderReader
     {
         if (IsOtherPart(_lines[0]))
         {
-            _problems.Add(Problem.Of(Rules.MissingHeadline, _lines[0].Span));
+            _problems.Add(Problem.Of(
+                Rules.MissingHeadline, _lines[0].Span, "Put it on the first line, before the caption, byline and paragraphs"));
         }
         else
         {

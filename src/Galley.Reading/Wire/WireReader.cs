@@ -71,7 +71,9 @@ public static class WireReader
         Body body,
         CreditLineNode? creditLine,
         CreditLineNode? contributionLine,
-        ImmutableArray<Problem>.Builder problems) => new(
+        ImmutableArray<Problem>.Builder problems)
+    {
+        var document = new Document(
             source,
             frontMatter,
             header.Headline,
@@ -84,4 +86,12 @@ public static class WireReader
             creditLine,
             contributionLine,
             problems.OrderBy(problem => problem.Span.Start).ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal).ToImmutableArray());
+        var words = new WordCount();
+        foreach (var block in body.Blocks)
+        {
+            words.Add(source.Text, block.Span);
+        }
+
+        return document with { Html = WireHtml.Of(document), WordCount = words.Total, ReadingSeconds = words.Seconds };
+    }
 }

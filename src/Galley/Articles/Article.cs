@@ -17,12 +17,15 @@ public sealed class Article : IEquatable<Article>
     private readonly TextSlice? _headlineSlice;
     private readonly TextSlice? _deckSlice;
 
-    // Where the table goes on after what is read at once.
+    // Where the table goes on after its head: with the HTML and the bound values, and then with the parts.
+    private readonly int _htmlStart;
     private readonly int _partsStart;
+    private readonly int _readingSeconds;
 
     private string? _source;
     private string? _headline;
     private string? _deck;
+    private ArticleTexts? _texts;
     private ArticleParts? _parts;
     private PartList<Entity>? _entities;
 
@@ -30,18 +33,25 @@ public sealed class Article : IEquatable<Article>
     {
         _catalog = catalog;
         _place = place;
-        var table = new TableReader(Table);
+        var table = new TableReader(TableUtf8);
         table.ReadVersion(catalog);
         Slug = table.ReadString();
         Path = table.ReadString();
         Language = table.ReadOptionalString();
         Published = table.ReadCalendarDate();
-        _partsStart = table.Position;
+        Format = table.ReadPresence() ? ArticleFormat.Markdown : ArticleFormat.Newswire;
+        WordCount = table.ReadIndex();
+        _readingSeconds = table.ReadIndex();
+        _htmlStart = table.Position;
+        table.SkipString();
         for (int i = table.ReadCount(); i > 0; i--)
         {
+            table.ReadFixed(TableDigits.HashWidth);
             table.SkipString();
         }
 
+        _partsStart = table.Position;
+        SkipToHeadline(ref table);
         _headlineSlice = table.ReadOptionalSlice();
         _deckSlice = table.ReadOptionalSlice();
     }
@@ -58,16 +68,46 @@ public sealed class Article : IEquatable<Article>
     /// <summary>The day of publication, or <see langword="null"/> if it is not stated.</summary>
     public CalendarDate? Published { get; }
 
+    /// <summary>How the article is written.</summary>
+    public ArticleFormat Format { get; }
+
+    /// <summary>How many words the body has; in scripts that set no spaces between words, how many characters.</summary>
+    public int WordCount { get; }
+
+    /// <summary>How long the body takes to read, at the pace of an average reader.</summary>
+    public TimeSpan ReadingTime => new(0, 0, _readingSeconds);
+
     /// <summary>The whole text of the seed document, with line feeds as its only line ends; all spans index it.</summary>
     public string Source => Once.Read(ref _source) ?? Once.Publish(ref _source, Utf8.Decode(SourceUtf8));
 
     /// <summary>The whole text of the seed document in UTF-8: the compiled bytes themselves, not a copy.</summary>
     public ReadOnlySpan<byte> SourceUtf8 => Within(_catalog.TextOf(_place.Shard), _place.TextStart, _place.TextLength);
 
-    /// <summary>The headline, or an empty string if the article has none.</summary>
-    public string Headline => Once.Read(ref _headline) ?? Once.Publish(ref _headline, Utf8.Decode(HeadlineUtf8));
+    /// <summary>
+    /// The text as people read it, without markup: what the front matter says to readers, then the body. The text of newswire
+    /// is its source.
+    /// </summary>
+    public string PlainText => Format == ArticleFormat.Newswire ? Source : Texts.Plain(this);
 
-    /// <summary>The headline in UTF-8, without a copy.</summary>
+    /// <summary>The text as people read it in UTF-8; for newswire the compiled bytes themselves, not a copy.</summary>
+    public ReadOnlySpan<byte> PlainTextUtf8 => Format == ArticleFormat.Newswire ? SourceUtf8 : Texts.PlainUtf8(this);
+
+    /// <summary>The body as HTML that is safe to show, made when the article was compiled.</summary>
+    public string Html => Texts.Html(this);
+
+    /// <summary>The body as HTML in UTF-8.</summary>
+    public ReadOnlySpan<byte> HtmlUtf8 => Texts.HtmlUtf8(this);
+
+    /// <summary>
+    /// The start of the body on one line, for lists and search results: at most 200 characters, cut between two words
+    /// and then with an ellipsis at its end.
+    /// </summary>
+    public string Excerpt => Texts.Excerpt(this);
+
+    /// <summary>The headline, or an empty string if the article has none.</summary>
+    public string Headline => Once.Read(ref _headline) ?? Once.Publish(ref _headline, Decode(_headlineSlice));
+
+    /// <summary>The headline in UTF-8.</summary>
     public ReadOnlySpan<byte> HeadlineUtf8 => _headlineSlice is { } slice ? Utf8Of(slice) : default;
 
     /// <summary>Where the headline stands, or <see langword="null"/> if the article has none.</summary>
@@ -76,9 +116,9 @@ public sealed class Article : IEquatable<Article>
     /// <summary>The line under the headline that sums the story up, or <see langword="null"/> if the article has none.</summary>
     public string? Deck => _deckSlice is null
         ? null
-        : Once.Read(ref _deck) ?? Once.Publish(ref _deck, Utf8.Decode(DeckUtf8));
+        : Once.Read(ref _deck) ?? Once.Publish(ref _deck, Decode(_deckSlice));
 
-    /// <summary>The deck in UTF-8, without a copy; empty if the article has none.</summary>
+    /// <summary>The deck in UTF-8; empty if the article has none.</summary>
     public ReadOnlySpan<byte> DeckUtf8 => _deckSlice is { } slice ? Utf8Of(slice) : default;
 
     /// <summary>Where the deck stands, or <see langword="null"/> if the article has none.</summary>
@@ -99,14 +139,32 @@ public sealed class Article : IEquatable<Article>
     /// <summary>The text of the first paragraph, or an empty string if there is none.</summary>
     public string Lead => Paragraphs.Count == 0 ? "" : Paragraphs[0].Text;
 
-    /// <summary>The paragraphs and headings, in the order of the text.</summary>
+    /// <summary>
+    /// The blocks of the body, in the order of the text: paragraphs and headings, and in Markdown also lists, quotations,
+    /// tables, code and others, of which some hold blocks themselves.
+    /// </summary>
     public PartList<Block> Body => Parts.Body;
 
-    /// <summary>The paragraphs of the body.</summary>
+    /// <summary>The paragraphs, also those within other blocks, in the order of the text.</summary>
     public PartList<Paragraph> Paragraphs => Parts.Paragraphs;
 
-    /// <summary>The headings of the body.</summary>
+    /// <summary>The headings, also those within other blocks, in the order of the text.</summary>
     public PartList<Heading> Headings => Parts.Headings;
+
+    /// <summary>The blocks of code, also those within other blocks, in the order of the text.</summary>
+    public PartList<CodeBlock> CodeBlocks => Parts.CodeBlocks;
+
+    /// <summary>The footnotes, ordered by their numbers.</summary>
+    public PartList<Footnote> Footnotes => Parts.Footnotes;
+
+    /// <summary>The headings, each with those below it.</summary>
+    public PartList<TocEntry> TableOfContents => Parts.TableOfContents;
+
+    /// <summary>The links, in the order of the text.</summary>
+    public PartList<Link> Links => Parts.Links;
+
+    /// <summary>The images, in the order of the text.</summary>
+    public PartList<Image> Images => Parts.Images;
 
     /// <summary>The credit line in the manner of Reuters, or <see langword="null"/>.</summary>
     public CreditLine? CreditLine => Parts.CreditLine;
@@ -146,7 +204,7 @@ public sealed class Article : IEquatable<Article>
         || (other is not null
             && string.Equals(Slug, other.Slug, StringComparison.Ordinal)
             && SourceUtf8.SequenceEqual(other.SourceUtf8)
-            && Table.SequenceEqual(other.Table));
+            && TableUtf8.SequenceEqual(other.TableUtf8));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Article);
@@ -163,18 +221,91 @@ public sealed class Article : IEquatable<Article>
     /// <summary>Whether two articles differ.</summary>
     public static bool operator !=(Article? left, Article? right) => !(left == right);
 
-    internal ReadOnlySpan<byte> Utf8Of(TextSlice slice) => Within(SourceUtf8, slice.Start8, slice.Length8);
+    internal ReadOnlySpan<byte> Utf8Of(TextSlice slice) => Within(PlainTextUtf8, slice.Start8, slice.Length8);
+
+    internal ReadOnlySpan<byte> SourceUtf8Of(TextSlice slice) => Within(SourceUtf8, slice.Start8, slice.Length8);
 
     internal Entity EntityAt(int index) => Parts.EntityTable[index];
 
     internal string EntityIdAt(int index) => Parts.EntityTable.IdOf(index);
 
-    private ReadOnlySpan<byte> Table => Within(_catalog.TablesOf(_place.Shard), _place.TableStart, _place.TableLength);
+    internal LocalTarget TargetAt(int index) =>
+        index < Parts.Targets.Length ? Parts.Targets[index] : throw TableFault.Damaged();
+
+    internal Footnote? FootnoteOf(int number) =>
+        Footnotes.FirstOrDefault(footnote => footnote.Number == number);
+
+    /// <summary>The article of the same catalog that a resolved link leads to; null if the catalog lost it.</summary>
+    internal Article? Neighbour(string slug) => _catalog.Shelf.Find(slug);
+
+    /// <summary>How to make the HTML out of the source; empty if the blocks say all there is.</summary>
+    internal ReadOnlySpan<byte> HtmlPatch => new TableReader(TableUtf8, _htmlStart).ReadStringBytes();
+
+    /// <summary>How to make the plain text out of the source; newswire has no such patch.</summary>
+    internal ReadOnlySpan<byte> ProsePatch
+    {
+        get
+        {
+            var table = new TableReader(TableUtf8, _partsStart);
+            table.SkipStrings();
+            return table.ReadStringBytes();
+        }
+    }
+
+    /// <summary>The values that the front matter gives to the properties of a schema, as a table of their own; empty if there are none.</summary>
+    /// <param name="key">The hash of the schema's id.</param>
+    internal ReadOnlySpan<byte> BoundValues(ulong key)
+    {
+        var table = new TableReader(TableUtf8, _htmlStart);
+        table.SkipString();
+        for (int i = table.ReadCount(); i > 0; i--)
+        {
+            ulong found = table.ReadFixed(TableDigits.HashWidth);
+            ReadOnlySpan<byte> values = table.ReadStringBytes();
+            if (found == key)
+            {
+                return values;
+            }
+        }
+
+        return default;
+    }
+
+    private ReadOnlySpan<byte> TableUtf8 => Within(_catalog.TablesOf(_place.Shard), _place.TableStart, _place.TableLength);
+
+    private ArticleTexts Texts => Once.Read(ref _texts) ?? Once.Publish(ref _texts, new ArticleTexts());
 
     private ArticleParts Parts => Once.Read(ref _parts) ?? Once.Publish(ref _parts, ReadParts());
 
-    private ArticleParts ReadParts() =>
-        new ArticleReader(this, new TableReader(Table, _partsStart), _place.TextLength).Read(_catalog);
+    private ArticleParts ReadParts()
+    {
+        var table = new TableReader(TableUtf8, _partsStart);
+        int textLength = _place.TextLength;
+        if (Format == ArticleFormat.Markdown)
+        {
+            textLength = TextPatch.LengthOf(SourceUtf8, ProsePatch);
+            table.HasProse = true;
+        }
+
+        table.Bound(_place.TextLength, textLength);
+        return new ArticleReader(this, table).Read(_catalog);
+    }
+
+    private void SkipToHeadline(ref TableReader table)
+    {
+        table.SkipStrings();
+        if (Format == ArticleFormat.Markdown)
+        {
+            table.SkipString();
+            table.HasProse = true;
+        }
+    }
+
+    // A list of ten thousand headlines needs no plain text of ten thousand articles.
+    private string Decode(TextSlice? slice) =>
+        slice is not { } stretch ? ""
+        : Format == ArticleFormat.Newswire || Texts.HasPlain ? Utf8.Decode(Utf8Of(stretch))
+        : Utf8.Decode(TextPatch.Apply(SourceUtf8, ProsePatch, stretch.Start8, stretch.Length8));
 
     private PartList<Entity> CollectEntities()
     {

@@ -4,7 +4,7 @@ using Galley.CompilerServices;
 
 namespace Galley;
 
-/// <summary>A part of an article that stands in its text: a paragraph, a byline, a mention.</summary>
+/// <summary>A part of an article that stands in its text: a paragraph, a byline, a mention, a link.</summary>
 /// <remarks>
 /// Two parts are equal if they are of the same type, with the same span and the same text, in articles of the same slug.
 /// </remarks>
@@ -26,10 +26,15 @@ public abstract class ArticlePart : IEquatable<ArticlePart>
     /// <summary>Where the part stands in <see cref="Article.Source"/>.</summary>
     public SourceSpan Span => _slice.Span;
 
-    /// <summary>The text of the part, as it was written.</summary>
+    /// <summary>
+    /// Where the part stands in <see cref="Article.PlainText"/>, in UTF-16 code units. In newswire it is <see cref="Span"/>.
+    /// </summary>
+    public SourceSpan TextSpan => _slice.Text;
+
+    /// <summary>The text of the part as people read it: as it was written, without markup.</summary>
     public string Text => Once.Read(ref _text) ?? Once.Publish(ref _text, Utf8.Decode(TextUtf8));
 
-    /// <summary>The text of the part in UTF-8: the compiled bytes themselves, not a copy.</summary>
+    /// <summary>The text of the part in UTF-8, without a copy of its own.</summary>
     public ReadOnlySpan<byte> TextUtf8 => Article.Utf8Of(_slice);
 
     /// <inheritdoc/>

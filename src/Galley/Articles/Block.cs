@@ -2,7 +2,12 @@ using Galley.CompilerServices;
 
 namespace Galley;
 
-/// <summary>A block of an article's body: a <see cref="Paragraph"/> or a <see cref="Heading"/>.</summary>
+/// <summary>
+/// A block of an article's body. Newswire has <see cref="Paragraph"/> and <see cref="Heading"/>; Markdown has
+/// <see cref="ListBlock"/>, <see cref="ListItem"/>, <see cref="BlockQuote"/>, <see cref="CodeBlock"/>, <see cref="Table"/>,
+/// <see cref="TableRow"/>, <see cref="TableCell"/>, <see cref="ThematicBreak"/>, <see cref="HtmlBlock"/> and
+/// <see cref="Footnote"/> as well.
+/// </summary>
 public abstract class Block : ArticlePart
 {
     private protected Block(Article article, TextSlice slice)
@@ -12,4 +17,10 @@ public abstract class Block : ArticlePart
 
     /// <summary>The mentions inside the block, in the order of the text.</summary>
     public PartList<Mention> Mentions { get; internal set; } = PartList<Mention>.Empty;
+
+    /// <summary>
+    /// What markup says of stretches of the block's text, in the order of the text; of two that start together the outer comes
+    /// first.
+    /// </summary>
+    public PartList<Inline> Inlines { get; internal set; } = PartList<Inline>.Empty;
 }

@@ -7,12 +7,11 @@ public sealed class Mention : ArticlePart
 {
     private readonly NameSlice _name;
 
-    internal Mention(Article article, NameSlice name, MentionForm form, Block? block)
+    internal Mention(Article article, NameSlice name, MentionForm form)
         : base(article, name.Slice)
     {
         _name = name;
         Form = form;
-        Block = block;
     }
 
     /// <summary>What is named.</summary>
@@ -25,8 +24,8 @@ public sealed class Mention : ArticlePart
     public MentionForm Form { get; }
 
     /// <summary>
-    /// The block that holds the mention, or <see langword="null"/> if it stands outside the body: in the headline, the
+    /// The innermost block that holds the mention, or <see langword="null"/> if it stands outside the body: in the headline, the
     /// caption, a credit line.
     /// </summary>
-    public Block? Block { get; }
+    public Block? Block { get; internal set; }
 }

@@ -30,6 +30,18 @@ public sealed class PartList<T> : IReadOnlyList<T>, IEquatable<PartList<T>>
 
     internal static PartList<T> Empty { get; } = new([]);
 
+    /// <summary>Those of some parts that are of the list's type.</summary>
+    /// <param name="parts">The parts.</param>
+    internal static PartList<T> Of(IEnumerable<ArticlePart> parts)
+    {
+        T[] items = parts.OfType<T>().ToArray();
+        return items.Length == 0 ? Empty : new PartList<T>(items);
+    }
+
+    /// <summary>The items from an index on.</summary>
+    /// <param name="index">The index; at most the number of items.</param>
+    internal PartList<T> From(int index) => new(_items, _start + index, Count - index);
+
     /// <summary>The number of items.</summary>
     public int Count { get; }
 

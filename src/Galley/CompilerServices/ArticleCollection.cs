@@ -17,17 +17,17 @@ public abstract class ArticleCollection<T>
 
     private readonly ArticleCatalog _catalog;
     private readonly T?[]?[] _pages;
-    private readonly LengthTable _values;
+    private readonly ulong _schema;
 
     /// <summary>Makes the collection; it makes no entry yet.</summary>
     /// <param name="catalog">The catalog that holds the articles.</param>
+    /// <param name="schemaHash">The hash of the schema's id, by which articles keep their values.</param>
     /// <param name="count">How many entries there are.</param>
-    protected ArticleCollection(ArticleCatalog catalog, int count)
+    protected ArticleCollection(ArticleCatalog catalog, ulong schemaHash, int count)
     {
         _catalog = catalog;
         _pages = new T?[]?[(count + PageSize - 1) / PageSize];
-        var reader = new TableReader(Values);
-        _values = new LengthTable(ref reader, count, columns: 1);
+        _schema = schemaHash;
         All = new EntryList<T>(this, count);
     }
 
@@ -39,9 +39,6 @@ public abstract class ArticleCollection<T>
 
     /// <summary>For each name of an entry its hash (11 digits) and the entry's index (4), sorted by hash.</summary>
     protected abstract ReadOnlySpan<byte> Lookup { get; }
-
-    /// <summary>The lengths of the entries' tables, and then the tables.</summary>
-    protected abstract ReadOnlySpan<byte> Values { get; }
 
     /// <summary>The entry whose slug has a hash.</summary>
     /// <param name="slugHash">The hash that the generator wrote for the slug.</param>
@@ -119,11 +116,9 @@ public abstract class ArticleCollection<T>
     /// <summary>Makes the entry at an index.</summary>
     internal T MakeEntry(int index)
     {
-        Span<int> start = stackalloc int[1];
-        Span<int> length = stackalloc int[1];
-        _values.Find(Values, index, start, length);
-        byte[] table = Values.Slice(_values.End + start[0], length[0]).ToArray();
-        return Read(new ValueReader(_catalog, ArticleAt(index), table, entry => EntrySession.Begin(this, index, (T)entry)));
+        Article article = ArticleAt(index);
+        byte[] table = article.BoundValues(_schema).ToArray();
+        return Read(new ValueReader(_catalog, article, table, entry => EntrySession.Begin(this, index, (T)entry)));
     }
 
     private static bool HasName(string slug, string name) =>

@@ -2,9 +2,8 @@ namespace Galley.CompilerServices;
 
 /// <summary>Makes the parts of an article from its table.</summary>
 /// <param name="article">The article.</param>
-/// <param name="table">Stands at the list of entity ids.</param>
-/// <param name="textLength">The number of bytes of the article's text.</param>
-internal ref struct ArticleReader(Article article, TableReader table, int textLength)
+/// <param name="table">Stands at the list of entity ids, and knows what spans must lie within.</param>
+internal ref struct ArticleReader(Article article, TableReader table)
 {
     private TableReader _table = table;
     private int _entityCount;
@@ -15,6 +14,10 @@ internal ref struct ArticleReader(Article article, TableReader table, int textLe
     {
         string[] ids = _table.ReadStrings();
         _entityCount = ids.Length;
+        if (_table.HasProse)
+        {
+            _table.SkipString();
+        }
 
         // The article has these already; here they only move the spans on.
         _table.ReadOptionalSlice();
@@ -24,28 +27,37 @@ internal ref struct ArticleReader(Article article, TableReader table, int textLe
         Caption? caption = _table.ReadPresence() ? ReadCaption() : null;
         Byline? byline = _table.ReadPresence() ? ReadByline() : null;
         Dateline? dateline = _table.ReadPresence() ? ReadDateline() : null;
-        Block[] body = ReadBody();
+        var blocks = new BlockReader(article);
+        PartList<Block> body = blocks.ReadBlocks<Block>(ref _table);
         CreditLine[] lines = ReadCreditLines();
+        Mention[] mentions = ReadMentions();
+        Inline[] inlines = _table.HasProse ? InlineReader.Read(ref _table, article) : [];
+        BlockContents.HandOut(blocks.All, mentions, inlines);
         return new ArticleParts
         {
             EntityTable = new ArticleEntities(catalog, ids),
+            Targets = _table.HasProse ? InlineReader.ReadTargets(ref _table) : [],
             Timestamp = timestamp,
             Caption = caption,
             Byline = byline,
             Dateline = dateline,
-            Body = new PartList<Block>(body),
-            Paragraphs = new PartList<Paragraph>(body.OfType<Paragraph>().ToArray()),
-            Headings = new PartList<Heading>(body.OfType<Heading>().ToArray()),
+            Body = body,
+            Paragraphs = PartList<Paragraph>.Of(blocks.All),
+            Headings = PartList<Heading>.Of(blocks.All),
+            CodeBlocks = PartList<CodeBlock>.Of(blocks.All),
+            Footnotes = new PartList<Footnote>(blocks.All.OfType<Footnote>().OrderBy(static note => note.Number).ToArray()),
+            Links = PartList<Link>.Of(inlines),
+            Images = PartList<Image>.Of(inlines),
             CreditLine = lines.FirstOrDefault(static line => !line.IsContributionLine),
             ContributionLine = lines.FirstOrDefault(static line => line.IsContributionLine),
             Credits = new PartList<Credit>(lines.SelectMany(static line => line.Credits).ToArray()),
-            Mentions = ReadMentions(body),
+            Mentions = new PartList<Mention>(mentions),
         };
     }
 
     private Timestamp ReadTimestamp()
     {
-        TextSlice slice = ReadSlice();
+        TextSlice slice = _table.ReadSlice();
         PartialDate date = _table.ReadPartialDate();
         int minute = _table.ReadSigned();
         return new Timestamp(article, slice, date, minute < 0 ? null : new TimeSpan(0, minute, 0), _table.ReadOptionalString());
@@ -53,13 +65,13 @@ internal ref struct ArticleReader(Article article, TableReader table, int textLe
 
     private Caption ReadCaption()
     {
-        TextSlice slice = ReadSlice();
+        TextSlice slice = _table.ReadSlice();
         return new Caption(article, slice, _table.ReadPresence() ? ReadCaptionCredit() : null);
     }
 
     private CaptionCredit ReadCaptionCredit()
     {
-        TextSlice slice = ReadSlice();
+        TextSlice slice = _table.ReadSlice();
         NameSlice? agency = ReadOptionalAgency();
         NameSlice? photographer = ReadOptionalName();
         return new CaptionCredit(article, slice, agency, photographer, _table.ReadPresence());
@@ -67,7 +79,7 @@ internal ref struct ArticleReader(Article article, TableReader table, int textLe
 
     private Byline ReadByline()
     {
-        TextSlice slice = ReadSlice();
+        TextSlice slice = _table.ReadSlice();
         var authors = new Author[_table.ReadCount()];
         for (int i = 0; i < authors.Length; i++)
         {
@@ -79,7 +91,7 @@ internal ref struct ArticleReader(Article article, TableReader table, int textLe
 
     private Dateline ReadDateline()
     {
-        TextSlice slice = ReadSlice();
+        TextSlice slice = _table.ReadSlice();
         var cities = new DatelineCity[_table.ReadCount()];
         for (int i = 0; i < cities.Length; i++)
         {
@@ -87,22 +99,8 @@ internal ref struct ArticleReader(Article article, TableReader table, int textLe
         }
 
         NameSlice? region = ReadOptionalName();
-        (SourceSpan, PartialDate)? date = _table.ReadPresence() ? (ReadSlice().Span, _table.ReadPartialDate()) : null;
+        (SourceSpan, PartialDate)? date = _table.ReadPresence() ? (_table.ReadSlice().Span, _table.ReadPartialDate()) : null;
         return new Dateline(article, slice, new PartList<DatelineCity>(cities), region, date, ReadOptionalAgency());
-    }
-
-    private Block[] ReadBody()
-    {
-        var blocks = new Block[_table.ReadCount()];
-        int paragraphs = 0;
-        for (int i = 0; i < blocks.Length; i++)
-        {
-            int level = _table.ReadIndex();
-            TextSlice slice = ReadSlice();
-            blocks[i] = level == 0 ? new Paragraph(article, slice, paragraphs++) : new Heading(article, slice, level);
-        }
-
-        return blocks;
     }
 
     private CreditLine[] ReadCreditLines()
@@ -111,7 +109,7 @@ internal ref struct ArticleReader(Article article, TableReader table, int textLe
         for (int i = 0; i < lines.Length; i++)
         {
             bool isContributionLine = _table.ReadPresence();
-            TextSlice slice = ReadSlice();
+            TextSlice slice = _table.ReadSlice();
             var credits = new Credit[_table.ReadCount()];
             for (int j = 0; j < credits.Length; j++)
             {
@@ -126,56 +124,31 @@ internal ref struct ArticleReader(Article article, TableReader table, int textLe
 
     private Credit ReadCredit()
     {
-        TextSlice slice = ReadSlice();
+        TextSlice slice = _table.ReadSlice();
         var role = (CreditRole)_table.ReadIndex();
-        TextSlice roleSlice = ReadSlice();
+        TextSlice roleSlice = _table.ReadSlice();
         NameSlice person = ReadName();
         return new Credit(article, slice, role, roleSlice, person, ReadOptionalName());
     }
 
-    /// <summary>Reads the mentions and hands each block its own; both are in the order of the text.</summary>
-    private PartList<Mention> ReadMentions(Block[] body)
+    private Mention[] ReadMentions()
     {
         var mentions = new Mention[_table.ReadCount()];
-        int next = 0;
-        int first = 0;
         for (int i = 0; i < mentions.Length; i++)
         {
             NameSlice name = ReadName();
-            var form = (MentionForm)_table.ReadIndex();
-            while (next < body.Length && body[next].Span.End <= name.Span.Start)
-            {
-                next++;
-                first = i;
-            }
-
-            Block? block = next < body.Length && body[next].Span.Contains(name.Span) ? body[next] : null;
-            mentions[i] = new Mention(article, name, form, block);
-            if (block is null)
-            {
-                first = i + 1;
-            }
-            else
-            {
-                block.Mentions = new PartList<Mention>(mentions, first, i + 1 - first);
-            }
+            mentions[i] = new Mention(article, name, (MentionForm)_table.ReadIndex());
         }
 
-        return new PartList<Mention>(mentions);
+        return mentions;
     }
 
-    private NameSlice ReadName() => new(ReadSlice(), ReadEntity(), null);
+    private NameSlice ReadName() => new(_table.ReadSlice(), ReadEntity(), null);
 
     private NameSlice? ReadOptionalName() => _table.ReadPresence() ? ReadName() : null;
 
     private NameSlice? ReadOptionalAgency() =>
-        _table.ReadPresence() ? new NameSlice(ReadSlice(), ReadEntity(), _table.ReadString()) : null;
-
-    private TextSlice ReadSlice()
-    {
-        TextSlice slice = _table.ReadSlice();
-        return slice.Start8 + slice.Length8 <= textLength ? slice : throw TableFault.Damaged();
-    }
+        _table.ReadPresence() ? new NameSlice(_table.ReadSlice(), ReadEntity(), _table.ReadString()) : null;
 
     /// <summary>Reads a reference to an entity of the article; 0 would be none.</summary>
     private int ReadEntity()

@@ -17,6 +17,7 @@ internal sealed class EntrySession
     private static EntrySession? _current;
 
     private readonly Dictionary<(object Collection, int Index), object> _made = [];
+    private readonly Dictionary<(object Collection, int Index), int> _making = [];
     private readonly List<Action> _publish = [];
 
     /// <summary>Makes an entry with all that it refers to, or gives the one that the present session has begun.</summary>
@@ -74,9 +75,21 @@ internal sealed class EntrySession
     {
         if (HasStack())
         {
+            // Only constructors that take references can come back here before their entry is known. Once that is well: what
+            // they take may refer back to the entry, which is then made and known a level deeper.
+            _making.TryGetValue((collection, index), out int depth);
+            if (depth == 2)
+            {
+                throw new InvalidOperationException("Entries refer to each other in a circle that no constructor can close.");
+            }
+
+            _making[(collection, index)] = depth + 1;
             T entry = collection.MakeEntry(index);
             Begin(collection, index, entry);
-            return entry;
+            _making[(collection, index)] = depth;
+
+            // The one that others know already.
+            return (T)_made[(collection, index)];
         }
 
         T? made = null;

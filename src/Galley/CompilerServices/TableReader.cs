@@ -10,7 +10,12 @@ internal ref struct TableReader(ReadOnlySpan<byte> table, int position)
 
     // What the next span is written relative to.
     private int _start16;
+    private int _shift16;
     private int _lead8;
+
+    // What spans must lie within.
+    private int _sourceLength = int.MaxValue;
+    private int _textLength = int.MaxValue;
 
     /// <summary>Starts to read a table at its first byte.</summary>
     /// <param name="table">The table.</param>
@@ -21,6 +26,18 @@ internal ref struct TableReader(ReadOnlySpan<byte> table, int position)
 
     /// <summary>The index of the byte that is read next.</summary>
     internal int Position { get; private set; } = position;
+
+    /// <summary>Whether spans of the source are told apart from those of the plain text.</summary>
+    internal bool HasProse { get; set; }
+
+    /// <summary>Says what all spans that follow must lie within.</summary>
+    /// <param name="sourceLength">The number of bytes of the source.</param>
+    /// <param name="textLength">The number of bytes of the plain text.</param>
+    internal void Bound(int sourceLength, int textLength)
+    {
+        _sourceLength = sourceLength;
+        _textLength = textLength;
+    }
 
     /// <summary>Reads the version of the format, with which every table of an article and of the entities starts.</summary>
     /// <param name="catalog">The catalog that holds the table.</param>
@@ -106,8 +123,34 @@ internal ref struct TableReader(ReadOnlySpan<byte> table, int position)
     /// <summary>Reads a string.</summary>
     internal string ReadString() => ReadOptionalString() ?? throw TableFault.Damaged();
 
+    /// <summary>Reads the bytes of a string; none for null.</summary>
+    internal ReadOnlySpan<byte> ReadStringBytes() => ReadBytes(Math.Max(ReadIndex() - 1, 0));
+
     /// <summary>Passes over a string or null.</summary>
-    internal void SkipString() => ReadBytes(Math.Max(ReadIndex() - 1, 0));
+    internal void SkipString() => ReadStringBytes();
+
+    /// <summary>Passes over a list of strings.</summary>
+    internal void SkipStrings()
+    {
+        for (int i = ReadCount(); i > 0; i--)
+        {
+            SkipString();
+        }
+    }
+
+    /// <summary>Reads bytes as they are.</summary>
+    /// <param name="count">How many.</param>
+    internal ReadOnlySpan<byte> ReadBytes(int count)
+    {
+        if (count > _table.Length - Position)
+        {
+            throw TableFault.Damaged();
+        }
+
+        int start = Position;
+        Position += count;
+        return _table.Slice(start, count);
+    }
 
     /// <summary>Reads a list of strings.</summary>
     internal string[] ReadStrings()
@@ -121,25 +164,33 @@ internal ref struct TableReader(ReadOnlySpan<byte> table, int position)
         return strings;
     }
 
-    /// <summary>Reads a stretch of the text.</summary>
+    /// <summary>Reads a stretch of the article.</summary>
     internal TextSlice ReadSlice()
     {
         long start16 = (long)_start16 + ReadSigned();
         int length16 = ReadIndex();
-        long lead8 = (long)_lead8 + ReadSigned();
-        long length8 = (long)length16 + ReadIndex();
-        long start8 = start16 + lead8;
-        if (start16 < 0 || start16 + length16 > int.MaxValue || start8 < 0 || start8 + length8 > int.MaxValue)
+        SourceSpan span = SpanOf(start16, length16);
+        _start16 = span.Start;
+        if (!HasProse)
         {
-            throw TableFault.Damaged();
+            return ReadBytesOf(span, span, _textLength);
         }
 
-        _start16 = (int)start16;
-        _lead8 = (int)lead8;
-        return new TextSlice(new SourceSpan(_start16, length16), (int)start8, (int)length8);
+        long shift16 = (long)_shift16 + ReadSigned();
+        SourceSpan text = SpanOf(start16 + shift16, (long)length16 + ReadSigned());
+        _shift16 = (int)shift16;
+        return ReadBytesOf(span, text, _textLength);
     }
 
-    /// <summary>Reads a stretch of the text, if one follows.</summary>
+    /// <summary>Reads a stretch of the source that has no plain text, such as an address.</summary>
+    internal TextSlice ReadSourceSlice()
+    {
+        SourceSpan span = SpanOf((long)_start16 + ReadSigned(), ReadIndex());
+        _start16 = span.Start;
+        return ReadBytesOf(span, span, _sourceLength);
+    }
+
+    /// <summary>Reads a stretch of the article, if one follows.</summary>
     internal TextSlice? ReadOptionalSlice() => ReadPresence() ? ReadSlice() : null;
 
     /// <summary>Reads a date, or null for none.</summary>
@@ -168,6 +219,27 @@ internal ref struct TableReader(ReadOnlySpan<byte> table, int position)
 
     private static (int Year, int Month, int Day) Unpack(int packed) => (packed >> 9, (packed >> 5) & 15, packed & 31);
 
+    private static SourceSpan SpanOf(long start16, long length16) =>
+        start16 >= 0 && length16 >= 0 && start16 + length16 <= int.MaxValue
+            ? new SourceSpan((int)start16, (int)length16)
+            : throw TableFault.Damaged();
+
+    private TextSlice ReadBytesOf(SourceSpan span, SourceSpan text, int limit)
+    {
+        long lead8 = (long)_lead8 + ReadSigned();
+        long length8 = (long)text.Length + ReadIndex();
+        long start8 = text.Start + lead8;
+
+        // No text has more code units than bytes, so that bytes bound both.
+        if (start8 < 0 || start8 + length8 > limit || span.End > _sourceLength)
+        {
+            throw TableFault.Damaged();
+        }
+
+        _lead8 = (int)lead8;
+        return new TextSlice(span, text, (int)start8, (int)length8);
+    }
+
     private int ReadDigit()
     {
         if ((uint)Position >= (uint)_table.Length)
@@ -177,17 +249,5 @@ internal ref struct TableReader(ReadOnlySpan<byte> table, int position)
 
         int value = TableDigits.ValueOf(_table[Position++]);
         return value <= 63 ? value : throw TableFault.Damaged();
-    }
-
-    private ReadOnlySpan<byte> ReadBytes(int count)
-    {
-        if (count > _table.Length - Position)
-        {
-            throw TableFault.Damaged();
-        }
-
-        int start = Position;
-        Position += count;
-        return _table.Slice(start, count);
     }
 }

@@ -78,6 +78,7 @@ internal sealed partial class PageProject
         {
             Files = [.. _files.Values.Where(block => block.Language is "text" or "yaml").Select(ToFile)],
             Options = options,
+            Code = string.Concat(_files.Values.Where(block => block.Language == "csharp").Select(block => block.Text)),
         };
     }
 

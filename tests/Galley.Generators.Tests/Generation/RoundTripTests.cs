@@ -7,6 +7,7 @@ using Galley.Generators.Options;
 using Galley.Generators.Reading;
 using Galley.Generators.Tests.Infrastructure;
 using Galley.Reading.Documents;
+using Galley.Reading.Markdown;
 using Galley.Reading.Names;
 
 using Microsoft.CodeAnalysis.Text;
@@ -73,7 +74,7 @@ public sealed class RoundTripTests
 
     private static ArticleModel ModelOf(string text) => ArticleModelBuilder.Build(
         SourceText.From(text, Encoding.UTF8),
-        new ArticleFile(TestFile.Seed, ArticleItem.Plain("seeds/story.txt", "story"), 1),
+        new ArticleFile(TestFile.Seed, ArticleItem.Plain("seeds/story.txt", "story"), 1, MarkdownOptions.Default),
         EntityRegistry.Empty);
 
     private static void AssertCompiledAsRead(string[] stories)
@@ -84,7 +85,7 @@ public sealed class RoundTripTests
         Assert.Equal(files.Length, articles.Count);
         for (var i = 0; i < files.Length; i++)
         {
-            AssertSame(DocumentCache.Read(files[i].GetText(), $"seeds/s{i:000}.txt"), articles[i]);
+            AssertSame(DocumentCache.Read(files[i].GetText(), $"seeds/s{i:000}.txt", MarkdownOptions.Default), articles[i]);
         }
     }
 

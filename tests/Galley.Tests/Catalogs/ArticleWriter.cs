@@ -10,12 +10,35 @@ internal sealed class ArticleWriter(string slug, string text, params string[] en
     /// <summary>The text to store: the one in which fragments are looked for, unless another of the same shape is set.</summary>
     internal string Text { get; init; } = text;
 
-    /// <summary>The version, slug, path, language, date and entity ids.</summary>
-    internal ArticleWriter Head(string? language = "en", (int Year, int Month, int Day)? published = null, int version = 1)
+    /// <summary>What a Markdown article reads as.</summary>
+    internal string Prose { get; init; } = "";
+
+    /// <summary>The version, slug, path and head; no HTML and no bound values; and the entity ids.</summary>
+    internal ArticleWriter Head(string? language = "en", (int Year, int Month, int Day)? published = null, int version = 2)
     {
-        Number(version).String(slug).String("seeds/" + slug + ".txt").String(language);
+        Identity(version).Head(language, published, isMarkdown: false, words: 12, seconds: 75);
+        None().Count(0).Strings(entityIds);
+        return this;
+    }
+
+    /// <summary>The version, slug and path.</summary>
+    internal ArticleWriter Identity(int version = 2)
+    {
+        Number(version).String(slug).String("seeds/" + slug + ".txt");
+        return this;
+    }
+
+    /// <summary>What is known of the article without reading it.</summary>
+    internal ArticleWriter Head(string? language, (int Year, int Month, int Day)? published, bool isMarkdown, int words, int seconds)
+    {
         (int year, int month, int day) = published ?? default;
-        Date(year, month, day).Strings(entityIds);
+        String(language).Date(year, month, day).Number(isMarkdown ? 1 : 0).Number(words).Number(seconds);
+        return this;
+    }
+
+    internal new ArticleWriter None()
+    {
+        base.None();
         return this;
     }
 
@@ -33,6 +56,22 @@ internal sealed class ArticleWriter(string slug, string text, params string[] en
     internal ArticleWriter Part(string fragment, int occurrence = 0)
     {
         Span(Mark.Of(_fragments, fragment, occurrence));
+        return this;
+    }
+
+    /// <summary>A part of a Markdown article: a fragment of its source, and of its prose if that is another one.</summary>
+    internal ArticleWriter Both(string fragment, string? text = null, int occurrence = 0, int textOccurrence = 0)
+    {
+        Span(Mark.Of(_fragments, fragment, occurrence), Mark.Of(Prose, text ?? fragment, textOccurrence));
+        return this;
+    }
+
+    /// <summary>Text made of nothing but a literal.</summary>
+    internal ArticleWriter Patch(string text)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        byte[] patch = new TableWriter().Number(utf8.Length).Bytes(utf8).ToArray();
+        Number(patch.Length + 1).Bytes(patch);
         return this;
     }
 
@@ -59,6 +98,30 @@ internal sealed class ArticleWriter(string slug, string text, params string[] en
     internal ArticleWriter Count(int count)
     {
         Number(count);
+        return this;
+    }
+
+    internal new ArticleWriter String(string? value)
+    {
+        base.String(value);
+        return this;
+    }
+
+    internal new ArticleWriter Fixed(int width, ulong value)
+    {
+        base.Fixed(width, value);
+        return this;
+    }
+
+    internal new ArticleWriter Span(Mark mark)
+    {
+        base.Span(mark);
+        return this;
+    }
+
+    internal new ArticleWriter Span(Mark source, Mark text)
+    {
+        base.Span(source, text);
         return this;
     }
 }

@@ -7,6 +7,7 @@ internal class TableWriter
 
     private readonly MemoryStream _bytes = new();
     private int _start16;
+    private int _shift16;
     private int _lead8;
 
     internal byte[] ToArray() => _bytes.ToArray();
@@ -62,13 +63,22 @@ internal class TableWriter
 
     internal TableWriter Date(int year, int month, int day) => Number((year * 512) + (month * 32) + day);
 
+    /// <summary>A stretch of newswire, or of a source that readers do not see.</summary>
     internal TableWriter Span(Mark mark)
     {
-        int lead8 = mark.Start8 - mark.Start16;
-        Signed(mark.Start16 - _start16).Number(mark.Length16).Signed(lead8 - _lead8).Number(mark.Length8 - mark.Length16);
+        Signed(mark.Start16 - _start16).Number(mark.Length16);
         _start16 = mark.Start16;
-        _lead8 = lead8;
-        return this;
+        return Bytes(mark);
+    }
+
+    /// <summary>A stretch of Markdown, and what it reads as.</summary>
+    internal TableWriter Span(Mark source, Mark text)
+    {
+        Signed(source.Start16 - _start16).Number(source.Length16);
+        Signed(text.Start16 - source.Start16 - _shift16).Signed(text.Length16 - source.Length16);
+        _start16 = source.Start16;
+        _shift16 = text.Start16 - source.Start16;
+        return Bytes(text);
     }
 
     internal TableWriter None() => Number(0);
@@ -84,6 +94,14 @@ internal class TableWriter
     internal TableWriter Digit(int value)
     {
         _bytes.WriteByte((byte)Digits[value]);
+        return this;
+    }
+
+    private TableWriter Bytes(Mark mark)
+    {
+        int lead8 = mark.Start8 - mark.Start16;
+        Signed(lead8 - _lead8).Number(mark.Length8 - mark.Length16);
+        _lead8 = lead8;
         return this;
     }
 }

@@ -1,0 +1,20 @@
+// The parser's nodes have the names of the field, as Galley's own have. Here theirs are told apart.
+global using MdBlock = Markdig.Syntax.Block;
+global using MdCode = Markdig.Syntax.CodeBlock;
+global using MdContainer = Markdig.Syntax.ContainerBlock;
+global using MdFencedCode = Markdig.Syntax.FencedCodeBlock;
+global using MdFootnote = Markdig.Extensions.Footnotes.Footnote;
+global using MdFootnoteDefinition = Markdig.Extensions.Footnotes.FootnoteLinkReferenceDefinition;
+global using MdFootnoteGroup = Markdig.Extensions.Footnotes.FootnoteGroup;
+global using MdHeading = Markdig.Syntax.HeadingBlock;
+global using MdHtml = Markdig.Syntax.HtmlBlock;
+global using MdInline = Markdig.Syntax.Inlines.Inline;
+global using MdLeaf = Markdig.Syntax.LeafBlock;
+global using MdList = Markdig.Syntax.ListBlock;
+global using MdListItem = Markdig.Syntax.ListItemBlock;
+global using MdParagraph = Markdig.Syntax.ParagraphBlock;
+global using MdQuote = Markdig.Syntax.QuoteBlock;
+global using MdTable = Markdig.Extensions.Tables.Table;
+global using MdTableCell = Markdig.Extensions.Tables.TableCell;
+global using MdTableRow = Markdig.Extensions.Tables.TableRow;
+global using MdThematicBreak = Markdig.Syntax.ThematicBreakBlock;
