@@ -37,7 +37,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         Rules.UnknownEnumValue,
         Rules.InvalidValueForm,
         Rules.DuplicateKey,
-        Rules.MalformedToml,
+        Rules.TomlFrontMatter,
         Rules.UnbalancedQuotationMark,
         Rules.InvalidArticleMetadata);
 

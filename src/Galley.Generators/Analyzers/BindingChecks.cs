@@ -71,6 +71,6 @@ internal static class BindingChecks
         : default;
 
     private static bool IsBroken(Document document, FrontMatterNode node) =>
-        document.Problems.Any(problem => problem.Rule.Id is RuleText.MalformedFrontMatter.Id or RuleText.MalformedToml.Id
+        document.Problems.Any(problem => problem.Rule.Id is RuleText.MalformedFrontMatter.Id or RuleText.TomlFrontMatter.Id
             or RuleText.DuplicateKey.Id && node.Span.Start <= problem.Span.Start && problem.Span.Start <= node.Span.End);
 }

@@ -220,14 +220,14 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinkBase + RuleText.DuplicateKey.Id + ".md");
 
-    public static readonly DiagnosticDescriptor MalformedToml = new(
-        RuleText.MalformedToml.Id,
-        RuleText.MalformedToml.Title,
-        RuleText.MalformedToml.Message,
+    public static readonly DiagnosticDescriptor TomlFrontMatter = new(
+        RuleText.TomlFrontMatter.Id,
+        RuleText.TomlFrontMatter.Title,
+        RuleText.TomlFrontMatter.Message,
         FrontMatter,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLinkBase + RuleText.MalformedToml.Id + ".md");
+        helpLinkUri: HelpLinkBase + RuleText.TomlFrontMatter.Id + ".md");
 
     public static readonly DiagnosticDescriptor DuplicateSlug = new(
         RuleText.DuplicateSlug.Id,
@@ -430,7 +430,7 @@ internal static class Descriptors
         UnknownEnumValue,
         InvalidValueForm,
         DuplicateKey,
-        MalformedToml,
+        TomlFrontMatter,
         DuplicateSlug,
         NamesDifferOnlyByCase,
         IdentifierTaken,

@@ -292,17 +292,17 @@ public static class RuleText
         public const string Message = "The key '{0}' is already there as '{1}'. Keep one of them.";
     }
 
-    /// <summary>Malformed TOML front matter.</summary>
-    public static class MalformedToml
+    /// <summary>TOML front matter.</summary>
+    public static class TomlFrontMatter
     {
         /// <summary>The id.</summary>
         public const string Id = "GAL3009";
 
         /// <summary>What it is.</summary>
-        public const string Title = "Malformed TOML front matter";
+        public const string Title = "TOML front matter";
 
         /// <summary>What to say.</summary>
-        public const string Message = "The front matter is not valid TOML: {0}";
+        public const string Message = "Front matter between '+++' lines is TOML, which Galley does not read. Write it as YAML between '---' lines.";
     }
 
     /// <summary>Duplicate slug.</summary>

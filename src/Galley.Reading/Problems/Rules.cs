@@ -93,9 +93,9 @@ public static class Rules
     public static readonly Rule DuplicateKey =
         new(RuleText.DuplicateKey.Id, Severity.Error, RuleText.DuplicateKey.Title, RuleText.DuplicateKey.Message);
 
-    /// <summary>GAL3009: malformed TOML front matter.</summary>
-    public static readonly Rule MalformedToml =
-        new(RuleText.MalformedToml.Id, Severity.Error, RuleText.MalformedToml.Title, RuleText.MalformedToml.Message);
+    /// <summary>GAL3009: TOML front matter.</summary>
+    public static readonly Rule TomlFrontMatter =
+        new(RuleText.TomlFrontMatter.Id, Severity.Error, RuleText.TomlFrontMatter.Title, RuleText.TomlFrontMatter.Message);
 
     /// <summary>GAL4001: duplicate slug.</summary>
     public static readonly Rule DuplicateSlug =
@@ -193,7 +193,7 @@ public static class Rules
         UnknownEnumValue,
         InvalidValueForm,
         DuplicateKey,
-        MalformedToml,
+        TomlFrontMatter,
         DuplicateSlug,
         NamesDifferOnlyByCase,
         IdentifierTaken,

@@ -72,7 +72,6 @@ public sealed class ValueTypeTests
     [InlineData("System.Collections.Immutable.ImmutableDictionary<string, int>", "{ a: 1 }", "[a, 1]")]
     [InlineData("System.Collections.Generic.List<Part>", "[{ name: x }, { name: y, size: 3 }]", "x7,y3")]
     [InlineData("System.Collections.Generic.Dictionary<string, string[]>", "{ a: [x] }", "[a, System.String[]]")]
-    [InlineData("Post[]", "[story, story]", "Post,Post")]
     public void A_list_is_read(string type, string yaml, string expected) =>
         Assert.Equal(expected, Read($"partial class Post({type} value) {{ public {type} Value {{ get; init; }} = value; }}", yaml));
 
@@ -97,10 +96,11 @@ public sealed class ValueTypeTests
     [InlineData("partial class Post { public Post() { } public Post(string value) => Value = value; public string Value { get; } = \"\"; }", "value: a", "a")]
     [InlineData("partial record Post(string Slug, string Title, string? Language, bool Draft) { public string Value => Slug + Title + Language + Draft; }", "lang: de", "storyStorydeFalse")]
     [InlineData("abstract record Base { public required string Value { get; init; } } partial record Post : Base", "value: a", "a")]
-    [InlineData("partial record Post(string All, string TryGet, string Story) { public string Value => All + TryGet + Story + Post.Story2.All + Post.All2.Count; }", "all: a\ntry-get: b\nstory: c", "abca1")]
     public void Shapes_of_types(string type, string yaml, string expected) => Assert.Equal(expected, Run(type, yaml));
 
     [Theory]
+    [InlineData("own members win", "namespace Demo { [Galley.ArticleCollection(\"*.md\")] partial record Post(string? All, string? TryGet, string? Story); static class Uses { public static string Show() => Post.Story2.All is null && Post.TryGet2(\"story\", out var post) && post == Post.All2[0] ? \"a\" : \"b\"; } }")]
+    [InlineData("lists of entries", "namespace Demo { [Galley.ArticleCollection(\"*.md\")] partial record Post(Post[]? Related, string Value); static class Uses { public static string Show() => Post.Story.Related is null ? Post.Story.Value : \"b\"; } }")]
     [InlineData("nested", "namespace Demo { static partial class Outer { [Galley.ArticleCollection(\"*.md\")] private partial record Inner(string Value); public static string Show() => Inner.All[0].Value; } static class Uses { public static string Show() => Outer.Show(); } }")]
     [InlineData("global", "[Galley.ArticleCollection(\"*.md\")] partial record Post(string Value); static class Uses { public static string Show() => Post.Story.Value; }")]
     [InlineData("oblivious", "#nullable disable\nnamespace Demo { [Galley.ArticleCollection(\"*.md\")] public sealed partial class Post { public string Value { get; set; } public string Other { get; set; } } static class Uses { public static string Show() => Post.Story.Value; } }")]
@@ -159,11 +159,11 @@ public sealed class ValueTypeTests
         var project = new Project
         {
             Code = Code,
-            Files = [.. Enumerable.Range(0, 10_000).Select(i =>
-                new TestFile($"/project/seeds/p{i}.md", $"---\ntitle: P\norder: {i}\n{(i < 9_999 ? $"next: p{i + 1}\n" : "")}---\n\nText.\n"))],
+            Files = [.. Enumerable.Range(0, 4_000).Select(i =>
+                new TestFile($"/project/seeds/p{i}.md", $"---\ntitle: P\norder: {i}\n{(i < 3_999 ? $"next: p{i + 1}\n" : "")}---\n\nText.\n"))],
         };
 
-        Assert.Equal("10000", project.Load().Call("Uses", "Show"));
+        Assert.Equal("4000", project.Load().Call("Uses", "Show"));
     }
 
     private static string? Read(string type, string? yaml) => Run(type, yaml is null ? "" : "value: " + yaml);
