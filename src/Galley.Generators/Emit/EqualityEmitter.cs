@@ -34,7 +34,7 @@ internal static class EqualityEmitter
                 .Line(equality.BaseRecord.Length > 0 ? "var hash = base.GetHashCode();" : "var hash = EqualityContract.GetHashCode();");
             foreach (var field in equality.Fields.Where(field => field.Reference == FieldReference.None))
             {
-                writer.Line($"hash = unchecked((hash * -1521134295) + global::System.Collections.Generic.EqualityComparer<{field.TypeName}>.Default.GetHashCode(this.{field.Name}{(field.IsValueType || !settings.Dialect.NullableAnnotations ? "" : "!")}));");
+                writer.Line($"hash = unchecked((hash * -1521134295) + global::System.Collections.Generic.EqualityComparer<{field.TypeName}>.Default.GetHashCode(this.{field.Name}{(settings.Dialect.NullableAnnotations ? "!" : "")}));");
             }
 
             writer.Line("return hash;").Close().Line();

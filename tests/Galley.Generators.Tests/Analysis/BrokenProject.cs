@@ -9,11 +9,11 @@ internal static class BrokenProject
     public static readonly string[] Articles =
     [
         "a-b", "ab", "budget", "bytes", "caption", "copy", "credits", "Dateline", "dateline", "empty", "front", "hidden",
-        "meta", "nameless", "quotation", "timestamp",
+        "meta", "nameless", "quotation", "timestamp", .. BrokenCollections.Articles,
     ];
 
     /// <summary>Makes the project.</summary>
-    public static MarkedProject Create(bool runAnalyzers = true) => AddArticles(new MarkedProject { Options = Options(runAnalyzers) })
+    public static MarkedProject Create(bool runAnalyzers = true) => BrokenCollections.AddTo(AddArticles(new MarkedProject { Options = Options(runAnalyzers), Code = BrokenCollections.Code }))
         .Add(
             "seeds/entities.yml",
             """
