@@ -58,4 +58,7 @@ internal sealed record EmitSettings(string Namespace, bool IsPublic, bool IsDesi
 
     /// <summary>Bytes in the assembly's data.</summary>
     public string Utf8(string text) => Literals.Utf8(text, Dialect.Utf8Literals);
+
+    /// <summary>Bytes in the assembly's data that nobody reads in the source; where C# has literals for them, on one line.</summary>
+    public string Utf8Line(string text) => Dialect.Utf8Literals ? Literals.String(text) + "u8" : Utf8(text);
 }

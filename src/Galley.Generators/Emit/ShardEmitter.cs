@@ -33,11 +33,11 @@ internal static class ShardEmitter
         }
         else
         {
-            Property(writer, "Text", settings.IsDesignTime ? "" : Text(shard), settings);
+            Property(writer, "Text", settings.Utf8(settings.IsDesignTime ? "" : Text(shard)));
         }
 
         writer.Line();
-        Property(writer, "Tables", settings.IsDesignTime ? "" : Tables(shard), settings);
+        Property(writer, "Tables", settings.Utf8Line(settings.IsDesignTime ? "" : Tables(shard)));
         return writer.Close().Close().Close().End();
     }
 
@@ -64,8 +64,8 @@ internal static class ShardEmitter
             .Line($"public static global::Galley.Article {article.Place.Identifier} => GalleyCatalog.Instance.GetArticle({Hash(article.Place.Slug)});");
     }
 
-    private static void Property(SourceWriter writer, string name, string text, EmitSettings settings) =>
-        writer.Start($"internal static {GeneratedFile.Bytes} {name} => ").Append(settings.Utf8(text)).Append(";\n");
+    private static void Property(SourceWriter writer, string name, string bytes) =>
+        writer.Start($"internal static {GeneratedFile.Bytes} {name} => ").Append(bytes).Append(";\n");
 
     private static string Text(Shard shard) => string.Concat(shard.Articles.Select(article => article.Article.Text));
 

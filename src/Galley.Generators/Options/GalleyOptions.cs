@@ -1,5 +1,4 @@
 using Galley.Generators.Model;
-using Galley.Reading.Markdown;
 
 namespace Galley.Generators.Options;
 
@@ -9,7 +8,7 @@ namespace Galley.Generators.Options;
 /// <param name="IsPublic">Whether the generated types are public.</param>
 /// <param name="MinimumMentions">How many mentions make an undeclared entity a constant.</param>
 /// <param name="Articles">Which additional files are articles, and what the project says of them.</param>
-/// <param name="Markdown">What the project says of its Markdown.</param>
+/// <param name="AllowsRawHtml">Whether raw HTML in Markdown is kept as it is written.</param>
 /// <param name="RegistryGlobs">The patterns of the registry's files, relative to the project.</param>
 /// <param name="IsDesignTime">Whether an editor asks, not a build: then the text is left out.</param>
 /// <param name="AnalyzersRun">Whether analyzers run; if not, the generator reports the errors.</param>
@@ -20,7 +19,7 @@ internal sealed record GalleyOptions(
     bool IsPublic,
     int MinimumMentions,
     ArticleSet Articles,
-    MarkdownOptions Markdown,
+    bool AllowsRawHtml,
     EquatableArray<string> RegistryGlobs,
     bool IsDesignTime,
     bool AnalyzersRun,

@@ -4,7 +4,6 @@ using System.Text;
 
 using Galley.Generators.Model;
 using Galley.Generators.Naming;
-using Galley.Reading.Markdown;
 using Galley.Reading.Storage;
 
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -33,7 +32,7 @@ internal static class OptionsReader
             IsPublic(options),
             MinimumMentions(Get(options, OptionNames.MinimumMentions)) ?? 1,
             ReadArticles(options, directory),
-            Markdown(options),
+            AllowsRawHtml(options),
             Patterns(Decode(Get(options, OptionNames.EncodedRegistry))),
             IsTrue(options, OptionNames.DesignTimeBuild),
             AnalyzersRun(options),
@@ -50,8 +49,8 @@ internal static class OptionsReader
     private static bool IsPublic(AnalyzerConfigOptions options) =>
         string.Equals(Get(options, OptionNames.Visibility), "public", StringComparison.OrdinalIgnoreCase);
 
-    private static MarkdownOptions Markdown(AnalyzerConfigOptions options) =>
-        new(AllowRawHtml: string.Equals(Get(options, OptionNames.RawHtml), "allow", StringComparison.OrdinalIgnoreCase));
+    private static bool AllowsRawHtml(AnalyzerConfigOptions options) =>
+        string.Equals(Get(options, OptionNames.RawHtml), "allow", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsTrue(AnalyzerConfigOptions options, string property) =>
         string.Equals(Get(options, property), "true", StringComparison.OrdinalIgnoreCase);

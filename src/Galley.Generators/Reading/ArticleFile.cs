@@ -20,7 +20,7 @@ internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, int Mi
         var item = Find(options.Articles, path);
         if (item is not null)
         {
-            return new ArticleFile(file, item, options.MinimumMentions, options.Markdown);
+            return new ArticleFile(file, item, options.MinimumMentions, new MarkdownOptions(options.AllowsRawHtml));
         }
 
         foreach (var glob in options.Articles.Globs)
@@ -28,7 +28,7 @@ internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, int Mi
             if (Glob.IsMatch(glob, path))
             {
                 var slugPath = RelativePath.WithoutExtension(path.Substring(SharedPrefix(Glob.FixedPart(glob), path)));
-                return new ArticleFile(file, ArticleItem.Plain(path, slugPath), options.MinimumMentions, options.Markdown);
+                return new ArticleFile(file, ArticleItem.Plain(path, slugPath), options.MinimumMentions, new MarkdownOptions(options.AllowsRawHtml));
             }
         }
 

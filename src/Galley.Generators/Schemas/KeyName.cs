@@ -12,6 +12,13 @@ internal static class KeyName
         "draft", "publish", "publishdate", "publishat", "expiry", "expirydate", "expires", "expiresat", "galleydisable",
     };
 
+    /// <summary>The same keys as people write them.</summary>
+    public static IReadOnlyList<string> Shown { get; } =
+    [
+        "slug", "title", "headline", "description", "summary", "deck", "author", "authors", "published", "date", "language", "lang",
+        "draft", "publish", "publishDate", "expiry", "expiryDate", "expires", "galley-disable",
+    ];
+
     /// <summary>The one form of all spellings.</summary>
     public static string Fold(string name)
     {

@@ -89,13 +89,16 @@ public sealed class Article : IEquatable<Article>
     /// </summary>
     public string PlainText => Format == ArticleFormat.Newswire ? Source : Texts.Plain(this);
 
-    /// <summary>The text as people read it in UTF-8; for newswire the compiled bytes themselves, not a copy.</summary>
+    /// <summary>The text as people read it in UTF-8: for newswire the compiled bytes themselves; for Markdown made on first use.</summary>
     public ReadOnlySpan<byte> PlainTextUtf8 => Format == ArticleFormat.Newswire ? SourceUtf8 : Texts.PlainUtf8(this);
 
-    /// <summary>The body as HTML that is safe to show, made when the article was compiled.</summary>
+    /// <summary>
+    /// The body as HTML that is safe to show: that of Markdown as it was compiled; of newswire its paragraphs and subheads, with
+    /// the dateline before the first and the credit lines after the last.
+    /// </summary>
     public string Html => Texts.Html(this);
 
-    /// <summary>The body as HTML in UTF-8.</summary>
+    /// <summary>The body as HTML in UTF-8, made on first use.</summary>
     public ReadOnlySpan<byte> HtmlUtf8 => Texts.HtmlUtf8(this);
 
     /// <summary>

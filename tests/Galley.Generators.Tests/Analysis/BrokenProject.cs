@@ -5,11 +5,11 @@ namespace Galley.Generators.Tests.Analysis;
 /// <summary>A project that breaks every rule at once, but for GAL1006: only a fault of Galley's own breaks that one.</summary>
 internal static class BrokenProject
 {
-    /// <summary>The articles, without their ending.</summary>
+    /// <summary>The files of the articles.</summary>
     public static readonly string[] Articles =
     [
-        "a-b", "ab", "budget", "bytes", "caption", "copy", "credits", "Dateline", "dateline", "empty", "front", "hidden",
-        "meta", "nameless", "quotation", "timestamp", .. BrokenCollections.Articles,
+        "a-b.txt", "ab.txt", "budget.txt", "bytes.txt", "caption.txt", "copy.txt", "credits.txt", "Dateline.txt", "dateline.txt",
+        "empty.txt", "front.txt", "hidden.txt", "markup.md", "meta.txt", "nameless.txt", "quotation.txt", "timestamp.txt",
     ];
 
     /// <summary>Makes the project.</summary>
@@ -38,7 +38,7 @@ internal static class BrokenProject
         .Set("RunAnalyzers", runAnalyzers ? "" : "false")
         .Set("GalleyVisibility", "privat")
         .Set("_GalleyUsedProperties", "GalleyVisiblity,GalleyVisibility,")
-        .SetGlobs("seeds/**/*.txt;posts/**/*.md")
+        .SetGlobs("seeds/**/*.txt;seeds/**/*.md;posts/**/*.md")
         .AddItem("/project/seeds/meta.txt", "meta", published: "soon");
 
     private static MarkedProject AddArticles(MarkedProject project) => project
@@ -85,6 +85,12 @@ internal static class BrokenProject
             "seeds/hidden.txt",
             "Senate ⟦\u202E⟧passes budget\n\nThe Senate met.\n",
             "error GAL1005: The text holds the invisible character U+202E (RIGHT-TO-LEFT OVERRIDE), which can hide or reorder what readers see. Delete it.")
+        .Add(
+            "seeds/markup.md",
+            "# Senate passes budget\n\nThe ⟦<b>⟧Senate [met](⟦data:text/html,x⟧).\n\n⟦[^vote]⟧: By 52 to 48.\n",
+            "warning GAL1007: This raw HTML is escaped, so readers see its tags as text. Write Markdown instead, or set the MSBuild property GalleyRawHtml to 'allow' if you trust all articles.",
+            "error GAL1008: The address 'data:text/html,x' is not safe to open, so only the text of the link stays. Links may have the schemes http, https, mailto, tel, sms, ftp, geo, irc, ircs, news, xmpp, slug, or the path of a file.",
+            "warning GAL1009: Nothing refers to the footnote '^vote', so readers do not see it. Write '[^vote]' in the text, or delete the footnote.")
         .Add(
             "seeds/meta.txt",
             "⟦⟧Senate passes budget\n\nThe Senate met.\n",

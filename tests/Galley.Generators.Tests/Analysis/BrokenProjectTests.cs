@@ -37,7 +37,7 @@ public sealed class BrokenProjectTests
 
         Assert.Equal(BrokenProject.Articles.Length, assembly.Articles.Count);
         Assert.Equal(
-            BrokenProject.Articles.Select(name => $"seeds/{name}.txt").Order(StringComparer.Ordinal),
+            BrokenProject.Articles.Select(name => $"seeds/{name}").Order(StringComparer.Ordinal),
             assembly.Articles.Select(article => article.Path).Order(StringComparer.Ordinal));
     }
 

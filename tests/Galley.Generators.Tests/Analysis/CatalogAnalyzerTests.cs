@@ -85,7 +85,7 @@ public sealed class CatalogAnalyzerTests
     public async Task A_slug_of_two_articles_names_both_files() => await new MarkedProject()
         .Add("seeds/a.txt", "---\nslug: Budget\n---\n" + Plain)
         .Add("seeds/b.txt", "---\nslug: '⟦budget⟧'\n---\n" + Plain, "error GAL4001: The slug 'budget' of 'seeds/b.txt' is also the slug of 'seeds/a.txt'. Give one of them another slug.")
-        .Add("seeds/budget.md", "⟦⟧" + Plain, "error GAL4001: The slug 'budget' of 'seeds/budget.md' is also the slug of 'seeds/a.txt'. Give one of them another slug.")
+        .Add("seeds/budget.md", "⟦⟧# " + Plain, "error GAL4001: The slug 'budget' of 'seeds/budget.md' is also the slug of 'seeds/a.txt'. Give one of them another slug.")
         .AssertAsync();
 
     [Fact]

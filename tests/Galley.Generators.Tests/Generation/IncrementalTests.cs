@@ -54,6 +54,25 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void An_edit_of_a_Markdown_paragraph_prints_its_article_alone()
+    {
+        static TestFile Post(string name, string paragraph) => new(
+            $"/project/seeds/{name}.md", $"---\ntitle: A *post* & more\n---\n\n## Heading\n\n{paragraph} See [the other](other.md).\n");
+
+        var (first, other) = (Post("first", "One."), Post("other", "Two."));
+        var project = Project.Of(first, other, Registry);
+        var compilation = project.Compilation;
+        var driver = project.NewDriver().RunGenerators(compilation);
+        var result = driver.ReplaceAdditionalText(first, Post("first", "One *more*.")).RunGenerators(compilation).GetRunResult();
+
+        AssertOne(Modified, Steps.Reasons(result, TrackingNames.Article), 2);
+        Assert.Equal([Cached], Steps.Reasons(result, TrackingNames.Layout));
+        Assert.Equal([Cached], Steps.Reasons(result, TrackingNames.Catalog));
+        AssertOne(Modified, Steps.Reasons(result, TrackingNames.Shard), 2);
+        Assert.Equal(1, Steps.PrintedFiles(result));
+    }
+
+    [Fact]
     public void One_more_mention_of_a_known_person_prints_its_article_alone()
     {
         var result = Rerun(driver => driver.ReplaceAdditionalText(Second, Story("second", "Bob Jones saw Bob Jones.")));
@@ -111,7 +130,10 @@ public sealed class IncrementalTests
 
     private static GeneratorDriverRunResult Rerun(Func<GeneratorDriver, GeneratorDriver> edit)
     {
-        var project = Project.Of(First, Second, Third, Registry);
+        var project = Project.Of(First, Second, Third, Registry) with
+        {
+            Code = "[Galley.ArticleCollection(\"nothing/*.md\")] partial record Post;",
+        };
         var compilation = project.Compilation;
         return edit(project.NewDriver().RunGenerators(compilation)).RunGenerators(compilation).GetRunResult();
     }

@@ -100,6 +100,9 @@ public sealed class RoundTripTests
         Assert.Equal(document.Byline?.Authors.Select(author => author.Name) ?? [], article.Byline?.Authors.Select(author => author.Name) ?? []);
         Assert.Equal(document.Dateline?.Cities.Select(city => city.Name) ?? [], article.Dateline?.Cities.Select(city => city.Name) ?? []);
         Assert.Equal(document.CreditLine?.Credits.Select(credit => (credit.Role, credit.Person.Name)) ?? [], article.Credits.Select(credit => (credit.Role, credit.Name)));
+        Assert.Equal(document.Html.Render(_ => ""), article.Html);
+        Assert.Equal(document.WordCount, article.WordCount);
+        Assert.Equal(document.ReadingSeconds, article.ReadingTime.TotalSeconds);
         Assert.All(
             article.Body.Cast<ArticlePart>().Concat(article.Mentions).Concat(article.Credits),
             part =>
