@@ -3,8 +3,8 @@ namespace Galley.Generators.Tests.Analysis;
 /// <summary>Collections that break every rule of schemas at once.</summary>
 internal static class BrokenCollections
 {
-    /// <summary>The articles, without their ending.</summary>
-    public static readonly string[] Articles = ["log/one", "log/toml", "ring/a", "ring/b"];
+    /// <summary>The files of the articles.</summary>
+    public static readonly string[] Articles = ["log/one.txt", "log/toml.txt", "ring/a.txt", "ring/b.txt"];
 
     /// <summary>The schemas.</summary>
     public const string Code = """

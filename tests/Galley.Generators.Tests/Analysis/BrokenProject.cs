@@ -10,6 +10,7 @@ internal static class BrokenProject
     [
         "a-b.txt", "ab.txt", "budget.txt", "bytes.txt", "caption.txt", "copy.txt", "credits.txt", "Dateline.txt", "dateline.txt",
         "empty.txt", "front.txt", "hidden.txt", "markup.md", "meta.txt", "nameless.txt", "quotation.txt", "timestamp.txt",
+        .. BrokenCollections.Articles,
     ];
 
     /// <summary>Makes the project.</summary>
