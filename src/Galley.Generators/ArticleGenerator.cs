@@ -36,7 +36,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         var bound = Bind(articles, schemas, registry);
 
-        EmitArticles(context, articles, layout, bound, settings);
+        EmitArticles(context, articles, layout.Combine(ReadAssets(context)).Combine(options.Select(static (all, _) => all.Addresses)), bound, settings);
         EmitCollections(context, bound, schemas, layout, settings);
         EmitCatalog(context, catalog, settings);
         EmitEntities(context, catalog, settings);
@@ -47,6 +47,11 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => OptionsReader.Read(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.Options);
+
+    private static IncrementalValueProvider<AssetSet> ReadAssets(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => AssetReader.Read(provider.GlobalOptions))
+            .WithTrackingName(TrackingNames.Assets);
 
     private static IncrementalValueProvider<Dialect> ReadDialect(IncrementalGeneratorInitializationContext context) =>
         context.ParseOptionsProvider
@@ -89,7 +94,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Where(static file => file is not null)
             .Combine(registry)
             .Select(static (pair, cancellation) =>
-                pair.Left!.File.GetText(cancellation) is { } text ? ArticleModelBuilder.Build(text, pair.Left, pair.Right) : null)
+                pair.Left!.File.GetText(cancellation) is { } text && !ArticleModelBuilder.IsLeftOut(text, pair.Left)
+                    ? ArticleModelBuilder.Build(text, pair.Left, pair.Right)
+                    : null)
             .Where(static article => article is not null)
             .Select(static (article, _) => article!)
             .WithTrackingName(TrackingNames.Article);
@@ -145,12 +152,13 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     private static void EmitArticles(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ArticleModel> articles,
-        IncrementalValueProvider<CatalogLayout> layout,
+        IncrementalValueProvider<((CatalogLayout Layout, AssetSet Assets) Project, AddressFormats Addresses)> targets,
         IncrementalValueProvider<ImmutableArray<BoundArticle>> bound,
         IncrementalValueProvider<EmitSettings> settings)
     {
-        var shards = articles.Collect().Combine(layout.Combine(bound))
-            .SelectMany(static (pair, _) => ShardBuilder.Build(pair.Left, pair.Right.Left, pair.Right.Right))
+        var shards = articles.Collect().Combine(targets.Combine(bound))
+            .SelectMany(static (pair, _) =>
+                ShardBuilder.Build(pair.Left, pair.Right.Left.Project.Layout, pair.Right.Left.Project.Assets, pair.Right.Left.Addresses, pair.Right.Right))
             .WithTrackingName(TrackingNames.Shard);
         context.RegisterSourceOutput(shards.Combine(settings), static (output, pair) =>
             output.AddSource($"Seeds.{pair.Left.Name.HintName}.g.cs", ShardEmitter.Emit(pair.Left, pair.Right).ToSourceText()));

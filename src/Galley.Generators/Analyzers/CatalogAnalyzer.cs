@@ -18,6 +18,11 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
         Rules.DuplicateSlug,
         Rules.NamesDifferOnlyByCase,
         Rules.IdentifierTaken,
+        Rules.UnknownArticle,
+        Rules.UnknownHeading,
+        Rules.MissingFile,
+        Rules.LinkToDraft,
+        Rules.VariantWithoutBase,
         Rules.SharedAlias,
         Rules.MalformedRegistry,
         Rules.InvalidRegistryEntry,
@@ -48,7 +53,7 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
         var registryFiles = context.Options.AdditionalFiles.Where(file => RegistryReader.IsRegistry(file, options)).ToList();
         var registry = RegistryReader.ReadAll(registryFiles, options.ProjectDirectory, context.CancellationToken);
         var settings = new SeveritySettings(provider);
-        var problems = ProjectProblems.OfCatalog(articles, context.CancellationToken)
+        var problems = ProjectProblems.OfCatalog(articles, AssetReader.Read(provider.GlobalOptions), context.CancellationToken)
             .Concat(ProjectProblems.OfRegistry(registry, registryFiles, options.ProjectDirectory))
             .Concat(ProjectProblems.OfOptions(provider.GlobalOptions, options.Articles, articles));
         var schemas = SchemaSet.Of(context.Compilation);

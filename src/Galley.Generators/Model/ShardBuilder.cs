@@ -1,11 +1,12 @@
 using Galley.Generators.Binding;
+using Galley.Generators.Options;
 
 namespace Galley.Generators.Model;
 
 /// <summary>Gathers the articles of each output file.</summary>
 internal static class ShardBuilder
 {
-    public static IEnumerable<Shard> Build(IEnumerable<ArticleModel> articles, CatalogLayout layout, IEnumerable<BoundArticle> bound)
+    public static IEnumerable<Shard> Build(IEnumerable<ArticleModel> articles, CatalogLayout layout, AssetSet assets, AddressFormats formats, IEnumerable<BoundArticle> bound)
     {
         var values = new Dictionary<string, EquatableArray<BoundValues>>(StringComparer.Ordinal);
         foreach (var article in bound)
@@ -13,6 +14,7 @@ internal static class ShardBuilder
             values[article.Path] = article.Entries.Select(entry => entry.Values).ToEquatableArray();
         }
 
+        var resolver = new TargetResolver(layout, assets, formats);
         var byPath = new Dictionary<string, ArticleModel>(StringComparer.Ordinal);
         foreach (var article in articles)
         {
@@ -25,13 +27,10 @@ internal static class ShardBuilder
             .Select(places => new Shard(
                 places.Key,
                 places.OrderBy(place => place.Ordinal)
-                    .Select(place => Place(byPath[place.Path], place, values))
+                    .Select(place => new PlacedArticle(byPath[place.Path], place, resolver.Resolve(place.Path, byPath[place.Path].Targets))
+                    {
+                        Bound = values.TryGetValue(place.Path, out var known) ? known : EquatableArray<BoundValues>.Empty,
+                    })
                     .ToEquatableArray()));
     }
-
-    private static PlacedArticle Place(ArticleModel article, ArticlePlace place, Dictionary<string, EquatableArray<BoundValues>> values) =>
-        new(article, place, article.Targets.Select(TargetAddresses.Of).ToEquatableArray())
-        {
-            Bound = values.TryGetValue(place.Path, out var bound) ? bound : EquatableArray<BoundValues>.Empty,
-        };
 }

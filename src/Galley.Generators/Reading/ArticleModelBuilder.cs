@@ -39,6 +39,10 @@ internal static class ArticleModelBuilder
         }
     }
 
+    /// <summary>Whether an article is a draft that the project leaves out.</summary>
+    public static bool IsLeftOut(SourceText text, ArticleFile file) =>
+        file.ExcludesDrafts && DocumentCache.Read(text, file.Item.Path, file.Markdown).FrontMatter is { IsDraft: true };
+
     /// <summary>The problem that building the model of a document met, if it met one.</summary>
     public static Problem? FaultOf(Document document) => Faults.TryGetValue(document, out var fault) ? fault : null;
 
@@ -63,12 +67,10 @@ internal static class ArticleModelBuilder
             text.Source.Text,
             binding.Title,
             OneLine(text, lead?.Span, LeadLength),
-            ArticleHead.Write(document, LanguageOf(document, file.Item), ArticleIdentity.Published(document, file.Item)),
+            ArticleHead.Write(document, ArticleIdentity.Language(document, file.Item), ArticleIdentity.Published(document, file.Item)),
             HtmlOf(document),
             ArticleTable.Write(document, text, annotations),
-            document.Targets
-                .Select(target => new TargetModel(target.Url, target.Path, target.Slug, target.Fragment, target.IsImage))
-                .ToEquatableArray(),
+            document.Targets.Select(TargetModel.Of).ToEquatableArray(),
             Uses(annotations, file.MinimumMentions))
         {
             Binding = binding,
@@ -85,7 +87,7 @@ internal static class ArticleModelBuilder
         item.DefaultSlugPath + RelativePath.Extension(item.Path),
         ArticleIdentity.Of(document, item).Slug,
         OneLine(text, document.Headline?.Span, int.MaxValue),
-        LanguageOf(document, item) ?? "",
+        ArticleIdentity.Language(document, item) ?? "",
         ArticleIdentity.Published(document, item)?.ToString() ?? "",
         values ?? (document.FrontMatter?.Values is { } mapping ? ValueTree.Of(mapping).Root : null));
 
@@ -97,9 +99,6 @@ internal static class ArticleModelBuilder
     // article still gets its member.
     private static Document WithoutNames(Document document) =>
         document with { Caption = null, Byline = null, Dateline = null, CreditLine = null, ContributionLine = null };
-
-    private static string? LanguageOf(Document document, ArticleItem item) =>
-        document.FrontMatter?.Language?.Text ?? (item.Language.Length > 0 ? item.Language : null);
 
     private static EquatableArray<EntityUse> Uses(Annotations annotations, int enough)
     {
