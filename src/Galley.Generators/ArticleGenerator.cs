@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
 
 using Galley.Generators.Analyzers;
+using Galley.Generators.Binding;
 using Galley.Generators.Emit;
 using Galley.Generators.Model;
 using Galley.Generators.Options;
 using Galley.Generators.Reading;
+using Galley.Generators.Schemas;
 using Galley.Reading.Names;
 using Galley.Reading.Storage;
 
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Galley.Generators;
@@ -29,7 +32,12 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var layout = summaries.Select(static (all, _) => LayoutBuilder.Build(all)).WithTrackingName(TrackingNames.Layout);
         var catalog = BuildCatalog(layout, summaries, registry, options);
 
-        EmitArticles(context, articles, layout.Combine(ReadAssets(context)).Combine(options.Select(static (all, _) => all.Addresses)), settings);
+        var schemas = ReadSchemas(context);
+
+        var bound = Bind(articles, schemas, registry);
+
+        EmitArticles(context, articles, layout.Combine(ReadAssets(context)).Combine(options.Select(static (all, _) => all.Addresses)), bound, settings);
+        EmitCollections(context, bound, schemas, layout, settings);
         EmitCatalog(context, catalog, settings);
         EmitEntities(context, catalog, settings);
         ReportProblems(context, options, registry);
@@ -104,15 +112,53 @@ public sealed class ArticleGenerator : IIncrementalGenerator
                 all.Left.Left, all.Left.Right, DeclaredEntities.Of(all.Right.Left), all.Right.Right))
             .WithTrackingName(TrackingNames.Catalog);
 
+    private static IncrementalValueProvider<ImmutableArray<SchemaModel>> ReadSchemas(IncrementalGeneratorInitializationContext context) =>
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                SchemaReader.AttributeName,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (attributed, _) => attributed.TargetSymbol is INamedTypeSymbol type ? SchemaReader.Read(type)?.Model : null)
+            .Where(static schema => schema is not null)
+            .Select(static (schema, _) => schema!)
+            .WithTrackingName(TrackingNames.Schema)
+            .Collect();
+
+    // Of an article only its front matter counts here: an edit of the body binds nothing.
+    private static IncrementalValueProvider<ImmutableArray<BoundArticle>> Bind(
+        IncrementalValuesProvider<ArticleModel> articles,
+        IncrementalValueProvider<ImmutableArray<SchemaModel>> schemas,
+        IncrementalValueProvider<EntityRegistry> registry) =>
+        articles.Select(static (article, _) => article.Binding)
+            .WithTrackingName(TrackingNames.BindingSource)
+            .Combine(schemas.Combine(registry))
+            .Select(static (pair, _) => ArticleBinder.Bind(pair.Left, pair.Right.Left, pair.Right.Right))
+            .WithTrackingName(TrackingNames.Binding)
+            .Collect();
+
+    private static void EmitCollections(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<ImmutableArray<BoundArticle>> bound,
+        IncrementalValueProvider<ImmutableArray<SchemaModel>> schemas,
+        IncrementalValueProvider<CatalogLayout> layout,
+        IncrementalValueProvider<EmitSettings> settings)
+    {
+        var collections = bound.Combine(schemas.Combine(layout))
+            .SelectMany(static (pair, _) => CollectionBuilder.Build(pair.Left, pair.Right.Left, pair.Right.Right))
+            .WithTrackingName(TrackingNames.Collection);
+        context.RegisterSourceOutput(collections.Combine(settings), static (output, pair) =>
+            output.AddSource($"{pair.Left.HintName}.g.cs", CollectionEmitter.Emit(pair.Left, pair.Right).ToSourceText()));
+    }
+
     private static void EmitArticles(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ArticleModel> articles,
         IncrementalValueProvider<((CatalogLayout Layout, AssetSet Assets) Project, AddressFormats Addresses)> targets,
+        IncrementalValueProvider<ImmutableArray<BoundArticle>> bound,
         IncrementalValueProvider<EmitSettings> settings)
     {
-        var shards = articles.Collect().Combine(targets)
+        var shards = articles.Collect().Combine(targets.Combine(bound))
             .SelectMany(static (pair, _) =>
-                ShardBuilder.Build(pair.Left, pair.Right.Project.Layout, pair.Right.Project.Assets, pair.Right.Addresses))
+                ShardBuilder.Build(pair.Left, pair.Right.Left.Project.Layout, pair.Right.Left.Project.Assets, pair.Right.Left.Addresses, pair.Right.Right))
             .WithTrackingName(TrackingNames.Shard);
         context.RegisterSourceOutput(shards.Combine(settings), static (output, pair) =>
             output.AddSource($"Seeds.{pair.Left.Name.HintName}.g.cs", ShardEmitter.Emit(pair.Left, pair.Right).ToSourceText()));
@@ -141,13 +187,18 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalValueProvider<GalleyOptions> options,
         IncrementalValueProvider<EntityRegistry> registry)
     {
+        // Where analyzers run, no edit of code concerns this.
+        var watched = context.CompilationProvider.Combine(options)
+            .Select(static (pair, _) => pair.Right.AnalyzersRun ? null : pair.Left);
         var unwatched = context.AdditionalTextsProvider.Collect()
             .Combine(options)
             .Combine(registry)
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany(static (all, cancellation) => all.Left.Left.Right.AnalyzersRun
+            .Combine(watched)
+            .SelectMany(static (all, cancellation) => all.Left.Left.Left.Right.AnalyzersRun
                 ? ImmutableArray<Diagnostic>.Empty
-                : ProjectProblems.Errors(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right, cancellation))
+                : ProjectProblems.Errors(
+                    all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Right, all.Left.Right, cancellation))
             .WithTrackingName(TrackingNames.Problems);
         context.RegisterSourceOutput(unwatched, static (output, problem) => output.ReportDiagnostic(problem));
     }

@@ -42,6 +42,18 @@ internal static class TrackingNames
     /// <summary>The entities of one class: people, places, organisations or events.</summary>
     public const string Entities = "Galley.Entities";
 
+    /// <summary>A type of the project's own that is the schema of a collection.</summary>
+    public const string Schema = "Galley.Schema";
+
+    /// <summary>What schemas may read of an article.</summary>
+    public const string BindingSource = "Galley.BindingSource";
+
+    /// <summary>One article, read as each schema that it belongs to.</summary>
+    public const string Binding = "Galley.Binding";
+
+    /// <summary>A collection with its entries.</summary>
+    public const string Collection = "Galley.Collection";
+
     /// <summary>Problems that the generator reports because no analyzer runs.</summary>
     public const string Problems = "Galley.Problems";
 }

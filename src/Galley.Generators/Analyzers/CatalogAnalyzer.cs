@@ -28,7 +28,14 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
         Rules.InvalidRegistryEntry,
         Rules.NoArticles,
         Rules.UnknownOption,
-        Rules.InvalidOption);
+        Rules.InvalidOption,
+        Rules.UnknownEntry,
+        Rules.UnknownEntity,
+        Rules.ReferenceCycle,
+        Rules.EmptyCollection,
+        Rules.UnsupportedProperty,
+        Rules.UnsupportedCollectionType,
+        Rules.InvalidCollectionArgument);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -49,6 +56,14 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
         var problems = ProjectProblems.OfCatalog(articles, AssetReader.Read(provider.GlobalOptions), context.CancellationToken)
             .Concat(ProjectProblems.OfRegistry(registry, registryFiles, options.ProjectDirectory))
             .Concat(ProjectProblems.OfOptions(provider.GlobalOptions, options.Articles, articles));
+        var schemas = SchemaSet.Of(context.Compilation);
+        problems = problems.Concat(CollectionChecks.Check(
+            articles, SchemaSet.ModelsOf(context.Compilation), registry, context.CancellationToken));
+        foreach (var fault in SchemaChecks.Check(schemas, articles))
+        {
+            context.ReportDiagnostic(fault);
+        }
+
         foreach (var problem in problems)
         {
             if (problem.ToDiagnostic(settings, context.CancellationToken) is { } diagnostic)

@@ -20,6 +20,7 @@ internal static class Descriptors
     private const string References = "Galley.References";
     private const string Annotation = "Galley.Annotation";
     private const string Configuration = "Galley.Configuration";
+    private const string Code = "Galley.Code";
 
     public static readonly DiagnosticDescriptor EmptyDocument = new(
         RuleText.EmptyDocument.Id,
@@ -165,6 +166,69 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinkBase + RuleText.InvalidFrontMatterValue.Id + ".md");
 
+    public static readonly DiagnosticDescriptor MissingKey = new(
+        RuleText.MissingKey.Id,
+        RuleText.MissingKey.Title,
+        RuleText.MissingKey.Message,
+        FrontMatter,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.MissingKey.Id + ".md");
+
+    public static readonly DiagnosticDescriptor UnknownKey = new(
+        RuleText.UnknownKey.Id,
+        RuleText.UnknownKey.Title,
+        RuleText.UnknownKey.Message,
+        FrontMatter,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UnknownKey.Id + ".md");
+
+    public static readonly DiagnosticDescriptor WrongValueType = new(
+        RuleText.WrongValueType.Id,
+        RuleText.WrongValueType.Title,
+        RuleText.WrongValueType.Message,
+        FrontMatter,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.WrongValueType.Id + ".md");
+
+    public static readonly DiagnosticDescriptor UnknownEnumValue = new(
+        RuleText.UnknownEnumValue.Id,
+        RuleText.UnknownEnumValue.Title,
+        RuleText.UnknownEnumValue.Message,
+        FrontMatter,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UnknownEnumValue.Id + ".md");
+
+    public static readonly DiagnosticDescriptor InvalidValueForm = new(
+        RuleText.InvalidValueForm.Id,
+        RuleText.InvalidValueForm.Title,
+        RuleText.InvalidValueForm.Message,
+        FrontMatter,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.InvalidValueForm.Id + ".md");
+
+    public static readonly DiagnosticDescriptor DuplicateKey = new(
+        RuleText.DuplicateKey.Id,
+        RuleText.DuplicateKey.Title,
+        RuleText.DuplicateKey.Message,
+        FrontMatter,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.DuplicateKey.Id + ".md");
+
+    public static readonly DiagnosticDescriptor TomlFrontMatter = new(
+        RuleText.TomlFrontMatter.Id,
+        RuleText.TomlFrontMatter.Title,
+        RuleText.TomlFrontMatter.Message,
+        FrontMatter,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.TomlFrontMatter.Id + ".md");
+
     public static readonly DiagnosticDescriptor DuplicateSlug = new(
         RuleText.DuplicateSlug.Id,
         RuleText.DuplicateSlug.Title,
@@ -245,6 +309,36 @@ internal static class Descriptors
         helpLinkUri: HelpLinkBase + RuleText.VariantWithoutBase.Id + ".md",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
+    public static readonly DiagnosticDescriptor UnknownEntry = new(
+        RuleText.UnknownEntry.Id,
+        RuleText.UnknownEntry.Title,
+        RuleText.UnknownEntry.Message,
+        References,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UnknownEntry.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor UnknownEntity = new(
+        RuleText.UnknownEntity.Id,
+        RuleText.UnknownEntity.Title,
+        RuleText.UnknownEntity.Message,
+        References,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UnknownEntity.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor ReferenceCycle = new(
+        RuleText.ReferenceCycle.Id,
+        RuleText.ReferenceCycle.Title,
+        RuleText.ReferenceCycle.Message,
+        References,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.ReferenceCycle.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
     public static readonly DiagnosticDescriptor UnbalancedQuotationMark = new(
         RuleText.UnbalancedQuotationMark.Id,
         RuleText.UnbalancedQuotationMark.Title,
@@ -323,6 +417,46 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinkBase + RuleText.InvalidArticleMetadata.Id + ".md");
 
+    public static readonly DiagnosticDescriptor EmptyCollection = new(
+        RuleText.EmptyCollection.Id,
+        RuleText.EmptyCollection.Title,
+        RuleText.EmptyCollection.Message,
+        Configuration,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.EmptyCollection.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor UnsupportedProperty = new(
+        RuleText.UnsupportedProperty.Id,
+        RuleText.UnsupportedProperty.Title,
+        RuleText.UnsupportedProperty.Message,
+        Code,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UnsupportedProperty.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor UnsupportedCollectionType = new(
+        RuleText.UnsupportedCollectionType.Id,
+        RuleText.UnsupportedCollectionType.Title,
+        RuleText.UnsupportedCollectionType.Message,
+        Code,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UnsupportedCollectionType.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor InvalidCollectionArgument = new(
+        RuleText.InvalidCollectionArgument.Id,
+        RuleText.InvalidCollectionArgument.Title,
+        RuleText.InvalidCollectionArgument.Message,
+        Code,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.InvalidCollectionArgument.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = ImmutableArray.Create(
         EmptyDocument,
         MissingHeadline,
@@ -340,6 +474,13 @@ internal static class Descriptors
         ImpossibleDate,
         MalformedFrontMatter,
         InvalidFrontMatterValue,
+        MissingKey,
+        UnknownKey,
+        WrongValueType,
+        UnknownEnumValue,
+        InvalidValueForm,
+        DuplicateKey,
+        TomlFrontMatter,
         DuplicateSlug,
         NamesDifferOnlyByCase,
         IdentifierTaken,
@@ -348,6 +489,9 @@ internal static class Descriptors
         MissingFile,
         LinkToDraft,
         VariantWithoutBase,
+        UnknownEntry,
+        UnknownEntity,
+        ReferenceCycle,
         UnbalancedQuotationMark,
         SharedAlias,
         MalformedRegistry,
@@ -355,7 +499,11 @@ internal static class Descriptors
         NoArticles,
         UnknownOption,
         InvalidOption,
-        InvalidArticleMetadata).ToImmutableDictionary(descriptor => descriptor.Id);
+        InvalidArticleMetadata,
+        EmptyCollection,
+        UnsupportedProperty,
+        UnsupportedCollectionType,
+        InvalidCollectionArgument).ToImmutableDictionary(descriptor => descriptor.Id);
 
     /// <summary>All descriptors.</summary>
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal);

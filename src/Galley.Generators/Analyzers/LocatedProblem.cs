@@ -14,7 +14,7 @@ internal readonly record struct LocatedProblem(Problem Problem, AdditionalText? 
     public Diagnostic? ToDiagnostic(SeveritySettings settings, CancellationToken cancellation)
     {
         var descriptor = Descriptors.Of(Problem.Rule);
-        var severity = settings.SeverityOf(descriptor, File);
+        var severity = settings.SeverityOf(descriptor, File, Problem.Severity);
         return severity is { } effective
             ? Diagnostic.Create(
                 descriptor, LocationOf(cancellation), effective, additionalLocations: null, properties: null, messageArgs: Arguments())

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Galley.Generators.Model;
 using Galley.Generators.Options;
 using Galley.Generators.Reading;
+using Galley.Generators.Schemas;
 using Galley.Reading.Documents;
 using Galley.Reading.Names;
 using Galley.Reading.Problems;
@@ -20,7 +21,8 @@ namespace Galley.Generators.Analyzers;
 internal static class ProjectProblems
 {
     /// <summary>What is wrong within one article.</summary>
-    public static IEnumerable<LocatedProblem> OfArticle(ArticleFile article, EntityRegistry registry, CancellationToken cancellation)
+    public static IEnumerable<LocatedProblem> OfArticle(
+        ArticleFile article, EntityRegistry registry, ImmutableArray<SchemaModel> schemas, CancellationToken cancellation)
     {
         if (article.File.GetText(cancellation) is not { } text)
         {
@@ -29,7 +31,8 @@ internal static class ProjectProblems
 
         var document = DocumentCache.Read(text, article.Item.Path, article.Markdown);
         AnnotationCache.Annotate(document, registry, out var fault);
-        var problems = document.Problems.Concat(MetadataChecks.Check(article.Item)).Concat(LocaleChecks.Check(document));
+        var problems = document.Problems.Concat(MetadataChecks.Check(article.Item)).Concat(LocaleChecks.Check(document))
+            .Concat(BindingChecks.Check(document, article.Item, schemas, registry));
         fault ??= ArticleModelBuilder.FaultOf(document);
         foreach (var problem in fault is null ? problems : problems.Append(fault))
         {
@@ -88,16 +91,21 @@ internal static class ProjectProblems
         ImmutableArray<AdditionalText> files,
         GalleyOptions options,
         EntityRegistry registry,
+        Compilation? compilation,
         AnalyzerConfigOptionsProvider provider,
         CancellationToken cancellation)
     {
         var articles = ArticlesOf(files, options);
         var settings = new SeveritySettings(provider);
-        return articles.SelectMany(article => OfArticle(article, registry, cancellation))
+        var readings = compilation is null ? [] : SchemaSet.Of(compilation);
+        var schemas = readings.Select(reading => reading.Model).ToImmutableArray();
+        return articles.SelectMany(article => OfArticle(article, registry, schemas, cancellation))
+            .Concat(CollectionChecks.Check(articles, schemas, registry, cancellation))
             .Concat(OfRegistry(registry, files.Where(file => RegistryReader.IsRegistry(file, options)), options.ProjectDirectory))
             .Concat(OfCatalog(articles, AssetReader.Read(provider.GlobalOptions), cancellation))
             .Concat(OfOptions(provider.GlobalOptions, options.Articles, articles))
             .Select(problem => problem.ToDiagnostic(settings, cancellation))
+            .Concat(SchemaChecks.Check(readings, articles))
             .Where(diagnostic => diagnostic is { Severity: DiagnosticSeverity.Error })
             .ToImmutableArray()!;
     }

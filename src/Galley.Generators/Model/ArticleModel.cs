@@ -1,3 +1,4 @@
+using Galley.Generators.Binding;
 using Galley.Reading.Documents;
 using Galley.Reading.Names;
 
@@ -26,6 +27,9 @@ internal sealed record ArticleModel(
     EquatableArray<TargetModel> Targets,
     EquatableArray<EntityUse> Entities)
 {
+    /// <summary>What schemas may read of it.</summary>
+    public BindingSource Binding { get; init; } = new("", "", "", "", "", "", null);
+
     /// <summary>What other files may know of this article.</summary>
     public ArticleSummary Summary => new(Path, Slug, Entities) { Links = Links() };
 

@@ -1,3 +1,4 @@
+using Galley.Generators.Binding;
 using Galley.Generators.Options;
 
 namespace Galley.Generators.Model;
@@ -5,8 +6,14 @@ namespace Galley.Generators.Model;
 /// <summary>Gathers the articles of each output file.</summary>
 internal static class ShardBuilder
 {
-    public static IEnumerable<Shard> Build(IEnumerable<ArticleModel> articles, CatalogLayout layout, AssetSet assets, AddressFormats formats)
+    public static IEnumerable<Shard> Build(IEnumerable<ArticleModel> articles, CatalogLayout layout, AssetSet assets, AddressFormats formats, IEnumerable<BoundArticle> bound)
     {
+        var values = new Dictionary<string, EquatableArray<BoundValues>>(StringComparer.Ordinal);
+        foreach (var article in bound)
+        {
+            values[article.Path] = article.Entries.Select(entry => entry.Values).ToEquatableArray();
+        }
+
         var resolver = new TargetResolver(layout, assets, formats);
         var byPath = new Dictionary<string, ArticleModel>(StringComparer.Ordinal);
         foreach (var article in articles)
@@ -20,7 +27,10 @@ internal static class ShardBuilder
             .Select(places => new Shard(
                 places.Key,
                 places.OrderBy(place => place.Ordinal)
-                    .Select(place => new PlacedArticle(byPath[place.Path], place, resolver.Resolve(place.Path, byPath[place.Path].Targets)))
+                    .Select(place => new PlacedArticle(byPath[place.Path], place, resolver.Resolve(place.Path, byPath[place.Path].Targets))
+                    {
+                        Bound = values.TryGetValue(place.Path, out var known) ? known : EquatableArray<BoundValues>.Empty,
+                    })
                     .ToEquatableArray()));
     }
 }

@@ -69,6 +69,34 @@ public static class Rules
     public static readonly Rule InvalidFrontMatterValue =
         new(RuleText.InvalidFrontMatterValue.Id, Severity.Error, RuleText.InvalidFrontMatterValue.Title, RuleText.InvalidFrontMatterValue.Message);
 
+    /// <summary>GAL3003: missing key in the front matter.</summary>
+    public static readonly Rule MissingKey =
+        new(RuleText.MissingKey.Id, Severity.Error, RuleText.MissingKey.Title, RuleText.MissingKey.Message);
+
+    /// <summary>GAL3004: unknown key in the front matter.</summary>
+    public static readonly Rule UnknownKey =
+        new(RuleText.UnknownKey.Id, Severity.Error, RuleText.UnknownKey.Title, RuleText.UnknownKey.Message);
+
+    /// <summary>GAL3005: value of the wrong type.</summary>
+    public static readonly Rule WrongValueType =
+        new(RuleText.WrongValueType.Id, Severity.Error, RuleText.WrongValueType.Title, RuleText.WrongValueType.Message);
+
+    /// <summary>GAL3006: not a value of the enumeration.</summary>
+    public static readonly Rule UnknownEnumValue =
+        new(RuleText.UnknownEnumValue.Id, Severity.Error, RuleText.UnknownEnumValue.Title, RuleText.UnknownEnumValue.Message);
+
+    /// <summary>GAL3007: invalid date, time, address or identifier.</summary>
+    public static readonly Rule InvalidValueForm =
+        new(RuleText.InvalidValueForm.Id, Severity.Error, RuleText.InvalidValueForm.Title, RuleText.InvalidValueForm.Message);
+
+    /// <summary>GAL3008: duplicate key in the front matter.</summary>
+    public static readonly Rule DuplicateKey =
+        new(RuleText.DuplicateKey.Id, Severity.Error, RuleText.DuplicateKey.Title, RuleText.DuplicateKey.Message);
+
+    /// <summary>GAL3009: TOML front matter.</summary>
+    public static readonly Rule TomlFrontMatter =
+        new(RuleText.TomlFrontMatter.Id, Severity.Error, RuleText.TomlFrontMatter.Title, RuleText.TomlFrontMatter.Message);
+
     /// <summary>GAL4001: duplicate slug.</summary>
     public static readonly Rule DuplicateSlug =
         new(RuleText.DuplicateSlug.Id, Severity.Error, RuleText.DuplicateSlug.Title, RuleText.DuplicateSlug.Message);
@@ -100,6 +128,18 @@ public static class Rules
     /// <summary>GAL4008: locale variant without a base.</summary>
     public static readonly Rule VariantWithoutBase =
         new(RuleText.VariantWithoutBase.Id, Severity.Info, RuleText.VariantWithoutBase.Title, RuleText.VariantWithoutBase.Message);
+
+    /// <summary>GAL4010: unknown entry of a collection.</summary>
+    public static readonly Rule UnknownEntry =
+        new(RuleText.UnknownEntry.Id, Severity.Error, RuleText.UnknownEntry.Title, RuleText.UnknownEntry.Message);
+
+    /// <summary>GAL4011: unknown entity.</summary>
+    public static readonly Rule UnknownEntity =
+        new(RuleText.UnknownEntity.Id, Severity.Error, RuleText.UnknownEntity.Title, RuleText.UnknownEntity.Message);
+
+    /// <summary>GAL4012: circle of references through constructors.</summary>
+    public static readonly Rule ReferenceCycle =
+        new(RuleText.ReferenceCycle.Id, Severity.Error, RuleText.ReferenceCycle.Title, RuleText.ReferenceCycle.Message);
 
     /// <summary>GAL5001: unbalanced quotation mark.</summary>
     public static readonly Rule UnbalancedQuotationMark =
@@ -133,6 +173,22 @@ public static class Rules
     public static readonly Rule InvalidArticleMetadata =
         new(RuleText.InvalidArticleMetadata.Id, Severity.Error, RuleText.InvalidArticleMetadata.Title, RuleText.InvalidArticleMetadata.Message);
 
+    /// <summary>GAL6005: no article in a collection.</summary>
+    public static readonly Rule EmptyCollection =
+        new(RuleText.EmptyCollection.Id, Severity.Warning, RuleText.EmptyCollection.Title, RuleText.EmptyCollection.Message);
+
+    /// <summary>GAL7001: property that front matter cannot fill.</summary>
+    public static readonly Rule UnsupportedProperty =
+        new(RuleText.UnsupportedProperty.Id, Severity.Error, RuleText.UnsupportedProperty.Title, RuleText.UnsupportedProperty.Message);
+
+    /// <summary>GAL7002: type that cannot be a collection.</summary>
+    public static readonly Rule UnsupportedCollectionType =
+        new(RuleText.UnsupportedCollectionType.Id, Severity.Error, RuleText.UnsupportedCollectionType.Title, RuleText.UnsupportedCollectionType.Message);
+
+    /// <summary>GAL7003: invalid argument of a collection.</summary>
+    public static readonly Rule InvalidCollectionArgument =
+        new(RuleText.InvalidCollectionArgument.Id, Severity.Error, RuleText.InvalidCollectionArgument.Title, RuleText.InvalidCollectionArgument.Message);
+
     /// <summary>All rules, ordered by id.</summary>
     public static readonly ImmutableArray<Rule> All = ImmutableArray.Create(
         EmptyDocument,
@@ -151,6 +207,13 @@ public static class Rules
         ImpossibleDate,
         MalformedFrontMatter,
         InvalidFrontMatterValue,
+        MissingKey,
+        UnknownKey,
+        WrongValueType,
+        UnknownEnumValue,
+        InvalidValueForm,
+        DuplicateKey,
+        TomlFrontMatter,
         DuplicateSlug,
         NamesDifferOnlyByCase,
         IdentifierTaken,
@@ -159,6 +222,9 @@ public static class Rules
         MissingFile,
         LinkToDraft,
         VariantWithoutBase,
+        UnknownEntry,
+        UnknownEntity,
+        ReferenceCycle,
         UnbalancedQuotationMark,
         SharedAlias,
         MalformedRegistry,
@@ -166,5 +232,9 @@ public static class Rules
         NoArticles,
         UnknownOption,
         InvalidOption,
-        InvalidArticleMetadata);
+        InvalidArticleMetadata,
+        EmptyCollection,
+        UnsupportedProperty,
+        UnsupportedCollectionType,
+        InvalidCollectionArgument);
 }

@@ -79,7 +79,7 @@ public static class ArticleFaults
 
         // GAL3001
         { FrontMatter("tags: ⟦[⟧senate, budget"), ["error GAL3001: The front matter is not valid YAML: the '[' is not closed"] },
-        { FrontMatter("slug: one\n⟦slug⟧: two"), ["error GAL3001: The front matter is not valid YAML: the key 'slug' stands twice"] },
+        { FrontMatter("slug: one\n⟦slug⟧: two"), ["error GAL3008: The key 'slug' is already there as 'slug'. Keep one of them."] },
         { FrontMatter("slug: ⟦*budget⟧"), ["error GAL3001: The front matter is not valid YAML: the alias '*budget' has no anchor '&budget' before it"] },
         { FrontMatter("⟦just text⟧"), ["error GAL3001: The front matter is not valid YAML: it must hold keys with values, such as 'slug: summit', not text"] },
         { "⟦---⟧\nslug: one\n\nSenate passes budget\n\nThe Senate met.\n", ["error GAL3001: The front matter is not valid YAML: the closing '---' is missing"] },

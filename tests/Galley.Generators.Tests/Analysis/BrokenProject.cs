@@ -11,10 +11,11 @@ internal static class BrokenProject
         "a-b.txt", "ab.txt", "budget.txt", "bytes.txt", "caption.txt", "copy.txt", "credits.txt", "Dateline.txt", "dateline.txt",
         "empty.txt", "front.txt", "hidden.txt", "links.de.md", "markup.md", "meta.txt", "nameless.txt", "quotation.txt", "timestamp.txt",
         "unfinished.md",
+        .. BrokenCollections.Articles,
     ];
 
     /// <summary>Makes the project.</summary>
-    public static MarkedProject Create(bool runAnalyzers = true) => AddArticles(new MarkedProject { Options = Options(runAnalyzers) })
+    public static MarkedProject Create(bool runAnalyzers = true) => BrokenCollections.AddTo(AddArticles(new MarkedProject { Options = Options(runAnalyzers), Code = BrokenCollections.Code }))
         .Add(
             "seeds/entities.yml",
             """

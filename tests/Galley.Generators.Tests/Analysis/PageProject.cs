@@ -76,8 +76,9 @@ internal sealed partial class PageProject
 
         return new Project
         {
-            Files = [.. _files.Values.Where(block => block.Language is "text" or "yaml").Select(ToFile)],
+            Files = [.. _files.Values.Where(block => block.Language is "text" or "yaml" or "toml").Select(ToFile)],
             Options = options,
+            Code = string.Concat(_files.Values.Where(block => block.Language == "csharp").Select(block => block.Text)),
         };
     }
 
