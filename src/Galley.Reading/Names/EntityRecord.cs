@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using Galley.Reading.Names.World;
+
 namespace Galley.Reading.Names;
 
 /// <summary>What is known of an entity.</summary>
@@ -9,7 +11,7 @@ namespace Galley.Reading.Names;
 /// <param name="Aliases">Its other names and short forms.</param>
 /// <param name="Demonyms">Words for what comes from the place.</param>
 /// <param name="SameAs">Web addresses of the same entity elsewhere.</param>
-/// <param name="IsDeclared">Whether the registry declares it; otherwise an article's own structure names it.</param>
+/// <param name="IsDeclared">Whether the registry declares it; otherwise it was found in an article.</param>
 /// <param name="FromCapitals">Whether the name is known only in capitals, so that its small letters are a guess.</param>
 public sealed record EntityRecord(
     string Id,
@@ -21,6 +23,12 @@ public sealed record EntityRecord(
     bool IsDeclared,
     bool FromCapitals)
 {
+    /// <summary>What sort of place it is, if it is one that is known.</summary>
+    public PlaceKind PlaceKind { get; init; }
+
+    /// <summary>The place's code in ISO 3166-1 or ISO 3166-2, or <see langword="null"/>.</summary>
+    public string? IsoCode { get; init; }
+
     /// <summary>The record of an entity that the registry declares.</summary>
     /// <param name="entry">The registry's entry.</param>
     public static EntityRecord Of(EntityEntry entry) => new(
@@ -32,6 +40,21 @@ public sealed record EntityRecord(
         entry.SameAs,
         IsDeclared: true,
         FromCapitals: false);
+
+    /// <summary>The record of an entity that is known without an article.</summary>
+    internal static EntityRecord Of(WorldEntry entry) => new(
+        entry.Id,
+        entry.Kind,
+        entry.Name,
+        ImmutableArray<string>.Empty,
+        ImmutableArray<string>.Empty,
+        ImmutableArray<string>.Empty,
+        IsDeclared: false,
+        FromCapitals: false)
+    {
+        PlaceKind = entry.PlaceKind,
+        IsoCode = entry.IsoCode,
+    };
 
     /// <summary>
     /// The better of two records of one id: the declared one, then the one whose name is not known from capitals alone, then
@@ -47,6 +70,8 @@ public sealed record EntityRecord(
         rank = rank != 0 ? rank : a.FromCapitals.CompareTo(b.FromCapitals);
         rank = rank != 0 ? rank : string.CompareOrdinal(a.Name, b.Name);
         rank = rank != 0 ? rank : a.Kind.CompareTo(b.Kind);
+        rank = rank != 0 ? rank : b.PlaceKind.CompareTo(a.PlaceKind);
+        rank = rank != 0 ? rank : string.CompareOrdinal(b.IsoCode, a.IsoCode);
         rank = rank != 0 ? rank : Compare(a.Aliases, b.Aliases);
         rank = rank != 0 ? rank : Compare(a.Demonyms, b.Demonyms);
         return rank != 0 ? rank : Compare(a.SameAs, b.SameAs);

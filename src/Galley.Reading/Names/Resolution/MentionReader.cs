@@ -1,0 +1,110 @@
+using Galley.Reading.Names.Tagging;
+
+namespace Galley.Reading.Names.Resolution;
+
+/// <summary>Reads the tagged names off the text: without titles and possessives, and without what is known already.</summary>
+internal sealed class MentionReader(ResolutionInput input)
+{
+    private readonly Paragraphs _paragraphs = new(input.Text);
+    private readonly List<NameMention> _mentions = [];
+    private int _end;
+    private int _prominent;
+
+    /// <summary>The names, ordered by span; none overlaps another.</summary>
+    public List<NameMention> Read()
+    {
+        var tagged = new List<TaggedName>(input.Tagged);
+        tagged.Sort(static (a, b) => a.Span != b.Span ? a.Span.CompareTo(b.Span)
+            : a.Label != b.Label ? a.Label.CompareTo(b.Label)
+            : a.Evidence != b.Evidence ? a.Evidence.CompareTo(b.Evidence)
+            : b.Confidence.CompareTo(a.Confidence));
+        foreach (var name in tagged)
+        {
+            if (name.Span.End <= input.Text.Length)
+            {
+                Add(name, MentionText.Trim(input.Text, name.Span));
+            }
+        }
+
+        return _mentions;
+    }
+
+    private void Add(TaggedName name, SourceSpan span)
+    {
+        // World Health Organization (WHO) in one span is two names.
+        if (name.Label == NameLabel.Organization && span.Length > 4 && input.Text[span.End - 1] == ')')
+        {
+            var bracket = input.Text.LastIndexOf(" (", span.End - 1, span.Length, StringComparison.Ordinal);
+            if (bracket > span.Start)
+            {
+                AddOne(name, SourceSpan.FromBounds(span.Start, bracket));
+                AddOne(name, SourceSpan.FromBounds(bracket + 2, span.End - 1));
+                return;
+            }
+        }
+
+        AddOne(name, span);
+    }
+
+    private void AddOne(TaggedName name, SourceSpan span)
+    {
+        span = name.Label == NameLabel.Person ? WithoutTitles(span) : WithoutArticle(span);
+        if (span.IsEmpty || span.Start < _end)
+        {
+            return;
+        }
+
+        var text = MentionText.Of(input.Text, span);
+        var slug = Slug.OfName(text);
+        if (slug.Length == 0)
+        {
+            return;
+        }
+
+        _end = span.End;
+        _mentions.Add(new NameMention
+        {
+            Span = span,
+            Text = text,
+            Slug = slug,
+            Label = name.Label,
+            Evidence = name.Evidence,
+            Confidence = Math.Max(0, Math.Min(EntityMention.Certain, name.Confidence)),
+            IsCapitals = NameFolding.IsCapitals(text),
+            IsProminent = IsProminent(span),
+            Paragraph = _paragraphs.At(span.Start),
+            Title = name.Label == NameLabel.Person ? MentionText.TitleBefore(input.Text, span.Start) : "",
+        });
+    }
+
+    private SourceSpan WithoutTitles(SourceSpan span)
+    {
+        for (var end = MentionText.EndOfFirstWord(input.Text, span); end > span.Start; end = MentionText.EndOfFirstWord(input.Text, span))
+        {
+            if (!Honorifics.Contains(Slug.OfName(input.Text.Substring(span.Start, end - span.Start))))
+            {
+                break;
+            }
+
+            span = SourceSpan.FromBounds(MentionText.SkipSpace(input.Text, end, span.End), span.End);
+        }
+
+        return span;
+    }
+
+    // "the United States"; but The Hague and The Times keep theirs.
+    private SourceSpan WithoutArticle(SourceSpan span) =>
+        span.Length > 4 && string.CompareOrdinal(input.Text, span.Start, "the ", 0, 4) == 0
+            ? SourceSpan.FromBounds(MentionText.SkipSpace(input.Text, span.Start + 4, span.End), span.End)
+            : span;
+
+    private bool IsProminent(SourceSpan span)
+    {
+        while (_prominent < input.Prominent.Count && input.Prominent[_prominent].End <= span.Start)
+        {
+            _prominent++;
+        }
+
+        return _prominent < input.Prominent.Count && input.Prominent[_prominent].Contains(span);
+    }
+}

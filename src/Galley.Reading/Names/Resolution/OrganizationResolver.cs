@@ -1,0 +1,164 @@
+namespace Galley.Reading.Names.Resolution;
+
+/// <summary>
+/// Resolves names of organisations: well-known ones, acronyms that the text introduces in brackets or that are the initials of
+/// a name, names without their legal form, and names cut short.
+/// </summary>
+internal sealed class OrganizationResolver(ResolutionContext context, Dictionary<string, EntityCluster> known)
+{
+    private const int LongestAcronym = 8;
+
+    private readonly Dictionary<string, EntityCluster> _bySlug = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityCluster> _acronyms = new(StringComparer.Ordinal);
+    private readonly ShortForms _short = new();
+
+    /// <summary>Resolves the names of organisations.</summary>
+    /// <param name="names">The names, ordered by position.</param>
+    /// <param name="declared">The organisations that the registry names in the text, with their names.</param>
+    public void Resolve(List<NameMention> names, IEnumerable<(string Name, EntityCluster Organization)> declared)
+    {
+        foreach (var (name, organization) in declared)
+        {
+            Introduce(OrganizationNames.Words(name), organization);
+        }
+
+        ResolveWhole(names);
+        foreach (var name in names)
+        {
+            if (name.Entity is null)
+            {
+                ResolveShort(name);
+            }
+        }
+    }
+
+    private static bool IsAcronym(NameMention name) =>
+        name.IsCapitals && name.Slug.Length is >= 2 and <= LongestAcronym && name.Slug.IndexOf('-') < 0;
+
+    // An article introduces an organisation before it shortens its name, but a headline may come before that.
+    private void ResolveWhole(List<NameMention> names)
+    {
+        NameMention? before = null;
+        foreach (var name in names)
+        {
+            var words = OrganizationNames.Words(name.Text);
+            var slug = ShortForms.Join(words, 0, words.Length);
+            var entry = context.World.Organization(name.Slug, name.IsCapitals) ?? context.World.Organization(slug, name.IsCapitals);
+            if (before is not null && IsAcronym(name) && IsInBrackets(before, name) && before.Entity is { } introduced)
+            {
+                _acronyms[name.Slug] = introduced;
+                name.Entity = introduced;
+            }
+            else if (IsAcronym(name) && _acronyms.TryGetValue(name.Slug, out var meant))
+            {
+                name.Entity = meant;
+            }
+            else if (entry is not null)
+            {
+                name.Entity = context.Known(entry, known);
+                Introduce(words, name.Entity);
+            }
+            else if (words.Length > 1)
+            {
+                if (!_bySlug.TryGetValue(slug, out var organization))
+                {
+                    _bySlug.Add(slug, organization = new EntityCluster(EntityKind.Organization));
+                    Introduce(words, organization);
+                }
+
+                organization.Names.Add(name);
+                organization.FullMentions.Add(new FullMention(name.Span.Start, name.Paragraph, name.IsProminent, ""));
+                name.Entity = organization;
+                ReadBracketsAfter(name, organization);
+            }
+
+            before = name;
+        }
+    }
+
+    private void Introduce(string[] words, EntityCluster organization)
+    {
+        _short.Add(words, organization);
+        _short.Add(ShortForms.Join(words, 0, words.Length), organization, 3);
+        if (OrganizationNames.Initials(words) is { Length: > 1 } initials)
+        {
+            _short.Add(initials, organization, 3);
+        }
+    }
+
+    private void ResolveShort(NameMention name)
+    {
+        if (_acronyms.TryGetValue(name.Slug, out var meant) && IsAcronym(name))
+        {
+            name.Entity = meant;
+            return;
+        }
+
+        var words = OrganizationNames.Words(name.Text);
+        var slug = ShortForms.Join(words, 0, words.Length);
+        var candidates = words.Length == 0 ? [] : _short.Find(slug);
+        if (candidates.Count > 1)
+        {
+            name.Entity = Nearest(candidates, name);
+        }
+        else if (candidates.Count == 1)
+        {
+            name.Entity = candidates[0];
+        }
+        else if (words.Length > 0 && !OrganizationNames.IsCommon(slug))
+        {
+            var organization = new EntityCluster(EntityKind.Organization);
+            organization.Names.Add(name);
+            _short.Add(slug, organization, 3);
+            name.Entity = organization;
+            return;
+        }
+
+        if (name.Entity is { Record: null } found && !IsAcronym(name) && name.Slug == slug && found.FullMentions.Count == 0)
+        {
+            found.Names.Add(name);
+        }
+    }
+
+    private EntityCluster Nearest(List<EntityCluster> candidates, NameMention name)
+    {
+        var choice = new ShortNameChoice(candidates, [name]);
+        var chosen = choice.At(name, out var isCertain);
+        if (!isCertain && context.Problems.TrueForAll(problem => problem.Arguments[0] != name.Text))
+        {
+            context.ReportAmbiguous(name, chosen, choice.Other(chosen));
+        }
+
+        return chosen;
+    }
+
+    private bool IsInBrackets(NameMention before, NameMention name)
+    {
+        var text = context.Text;
+        var gap = name.Span.Start - before.Span.End;
+        return gap is 1 or 2 && text[name.Span.Start - 1] == '(' && (gap == 1 || text[before.Span.End] == ' ')
+            && name.Span.End < text.Length && text[name.Span.End] == ')';
+    }
+
+    // The tagger may leave the acronym out where it is introduced, and still find it later.
+    private void ReadBracketsAfter(NameMention name, EntityCluster organization)
+    {
+        var text = context.Text;
+        var start = name.Span.End + 2;
+        if (start >= text.Length || text[start - 1] != '(' || text[start - 2] != ' ')
+        {
+            return;
+        }
+
+        var end = start;
+        while (end < text.Length && end - start <= LongestAcronym && (char.IsUpper(text[end]) || text[end] is '.' or '-' or '&'))
+        {
+            end++;
+        }
+
+        if (end - start >= 2 && end < text.Length && text[end] == ')')
+        {
+            _acronyms[Slug.OfName(text.Substring(start, end - start))] = organization;
+        }
+    }
+}
