@@ -55,6 +55,7 @@ internal static class ClusterRecord
 
         return IsGuess(best) ? NameCase.FromCapitals(best.Text)
             : cluster.Kind == EntityKind.Place ? PlaceWords.Capitalize(best.Text)
+            : cluster.Kind == EntityKind.Person ? Initials.Close(best.Text)
             : best.Text;
     }
 

@@ -49,7 +49,7 @@ internal sealed class MentionReader(ResolutionInput input)
     private void AddOne(TaggedName name, SourceSpan span)
     {
         span = name.Label == NameLabel.Person ? WithoutTitles(span) : WithoutArticle(span);
-        if (span.IsEmpty || span.Start < _end)
+        if (span.IsEmpty || span.Start < _end || (name.Label == NameLabel.Person && IsOffice(span)))
         {
             return;
         }
@@ -81,16 +81,30 @@ internal sealed class MentionReader(ResolutionInput input)
     {
         for (var end = MentionText.EndOfFirstWord(input.Text, span); end > span.Start; end = MentionText.EndOfFirstWord(input.Text, span))
         {
-            if (!Honorifics.Contains(Slug.OfName(input.Text.Substring(span.Start, end - span.Start))))
+            var next = MentionText.SkipSpace(input.Text, end, span.End);
+            if (!Honorifics.Contains(Slug.OfName(input.Text.Substring(span.Start, end - span.Start))) || IsSmallWord(next))
             {
                 break;
             }
 
-            span = SourceSpan.FromBounds(MentionText.SkipSpace(input.Text, end, span.End), span.End);
+            span = SourceSpan.FromBounds(next, span.End);
         }
 
         return span;
     }
+
+    // "Secretary of State", where the tagger takes an office for a person. A particle belongs to a name: King bin Talal.
+    private bool IsOffice(SourceSpan span)
+    {
+        var end = MentionText.EndOfFirstWord(input.Text, span);
+        return end > span.Start
+            && Honorifics.Contains(Slug.OfName(input.Text.Substring(span.Start, end - span.Start)))
+            && IsSmallWord(MentionText.SkipSpace(input.Text, end, span.End));
+    }
+
+    private bool IsSmallWord(int position) =>
+        position + 3 < input.Text.Length
+        && (string.CompareOrdinal(input.Text, position, "of ", 0, 3) == 0 || string.CompareOrdinal(input.Text, position, "for ", 0, 4) == 0);
 
     // "the United States"; but The Hague and The Times keep theirs.
     private SourceSpan WithoutArticle(SourceSpan span) =>

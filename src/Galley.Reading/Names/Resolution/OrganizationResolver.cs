@@ -7,6 +7,7 @@ namespace Galley.Reading.Names.Resolution;
 internal sealed class OrganizationResolver(ResolutionContext context, Dictionary<string, EntityCluster> known)
 {
     private const int LongestAcronym = 8;
+    private const int MostWords = 5;
 
     private readonly Dictionary<string, EntityCluster> _bySlug = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityCluster> _acronyms = new(StringComparer.Ordinal);
@@ -35,15 +36,15 @@ internal sealed class OrganizationResolver(ResolutionContext context, Dictionary
     private static bool IsAcronym(NameMention name) =>
         name.IsCapitals && name.Slug.Length is >= 2 and <= LongestAcronym && name.Slug.IndexOf('-') < 0;
 
-    // An article introduces an organisation before it shortens its name, but a headline may come before that.
+    // In the order of the text, because an article introduces an organisation before it shortens its name.
     private void ResolveWhole(List<NameMention> names)
     {
         NameMention? before = null;
+        var longer = Longer(names);
         foreach (var name in names)
         {
             var words = OrganizationNames.Words(name.Text);
             var slug = ShortForms.Join(words, 0, words.Length);
-            var entry = context.World.Organization(name.Slug, name.IsCapitals) ?? context.World.Organization(slug, name.IsCapitals);
             if (before is not null && IsAcronym(name) && IsInBrackets(before, name) && before.Entity is { } introduced)
             {
                 _acronyms[name.Slug] = introduced;
@@ -53,27 +54,58 @@ internal sealed class OrganizationResolver(ResolutionContext context, Dictionary
             {
                 name.Entity = meant;
             }
-            else if (entry is not null)
+            else if (Known(name, slug) is { } wellKnown)
             {
-                name.Entity = context.Known(entry, known);
-                Introduce(words, name.Entity);
+                name.Entity = wellKnown;
+                Introduce(words, wellKnown);
             }
-            else if (words.Length > 1)
+            else if (words.Length > 1 && !longer.Contains(slug))
             {
-                if (!_bySlug.TryGetValue(slug, out var organization))
-                {
-                    _bySlug.Add(slug, organization = new EntityCluster(EntityKind.Organization));
-                    Introduce(words, organization);
-                }
-
-                organization.Names.Add(name);
-                organization.FullMentions.Add(new FullMention(name.Span.Start, name.Paragraph, name.IsProminent, ""));
-                name.Entity = organization;
-                ReadBracketsAfter(name, organization);
+                name.Entity = Whole(name, words, slug);
+                ReadBracketsAfter(name, name.Entity);
             }
 
             before = name;
         }
+    }
+
+    private EntityCluster? Known(NameMention name, string slug)
+    {
+        if (context.World.Organization(name.Slug, name.IsCapitals) is { } entry || (entry = context.World.Organization(slug, name.IsCapitals)) is not null)
+        {
+            return context.Known(entry, known);
+        }
+
+        return context.Registry.Names.Organization(slug) is { } declared ? context.Declared(declared, known) : null;
+    }
+
+    private EntityCluster Whole(NameMention name, string[] words, string slug)
+    {
+        if (!_bySlug.TryGetValue(slug, out var organization))
+        {
+            _bySlug.Add(slug, organization = new EntityCluster(EntityKind.Organization));
+            Introduce(words, organization);
+        }
+
+        organization.Names.Add(name);
+        organization.FullMentions.Add(new FullMention(name.Span.Start, name.Paragraph, name.IsProminent, ""));
+        return organization;
+    }
+
+    // The ends of longer names: the Foreign Ministry is the Russian Foreign Ministry where an article names that.
+    private static HashSet<string> Longer(List<NameMention> names)
+    {
+        var ends = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            var words = OrganizationNames.Words(name.Text);
+            for (var start = Math.Max(1, words.Length - MostWords); start < words.Length - 1; start++)
+            {
+                ends.Add(ShortForms.Join(words, start, words.Length));
+            }
+        }
+
+        return ends;
     }
 
     private void Introduce(string[] words, EntityCluster organization)

@@ -109,7 +109,7 @@ internal sealed class PersonResolver(ResolutionContext context)
     // The registry may know the person under a name with another initial.
     private EntityCluster? Declared(PersonName name)
     {
-        if (context.Registry.Persons.Find(name) is not { } declared)
+        if (context.Registry.Names.Person(name) is not { } declared)
         {
             return null;
         }

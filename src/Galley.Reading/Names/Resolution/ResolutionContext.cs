@@ -23,11 +23,24 @@ internal sealed class ResolutionContext(string text, EntityRegistry registry)
     {
         if (!known.TryGetValue(entry.Id, out var cluster))
         {
-            var declared = Registry.Find(entry.Id) ?? Registry.Find(entry.Kind, entry.Name);
-            known.Add(entry.Id, cluster = new EntityCluster(entry.Kind)
-            {
-                Record = declared is not null ? EntityRecord.Of(declared) with { PlaceKind = entry.PlaceKind, IsoCode = entry.IsoCode } : EntityRecord.Of(entry),
-            });
+            var declared = Registry.Find(entry.Id)
+                ?? Registry.Find(entry.Kind, entry.Name)
+                ?? (entry.Kind == EntityKind.Organization ? Registry.Names.Organization(Slug.OfName(entry.Name)) : null);
+            var record = declared is null
+                ? EntityRecord.Of(entry)
+                : EntityRecord.Of(declared) with { PlaceKind = entry.PlaceKind, IsoCode = entry.IsoCode };
+            known.Add(entry.Id, cluster = new EntityCluster(entry.Kind) { Record = record });
+        }
+
+        return cluster;
+    }
+
+    /// <summary>An entity that the registry declares.</summary>
+    public EntityCluster Declared(EntityEntry entry, Dictionary<string, EntityCluster> known)
+    {
+        if (!known.TryGetValue(entry.Id, out var cluster))
+        {
+            known.Add(entry.Id, cluster = new EntityCluster(entry.Kind) { Record = EntityRecord.Of(entry) });
         }
 
         return cluster;

@@ -1,11 +1,12 @@
 namespace Galley.Reading.Names.Resolution;
 
-/// <summary>The persons of a registry by family name, for full names that the registry has in another form.</summary>
-internal sealed class RegistryPersons
+/// <summary>The names of a registry for texts that have them in another form: another initial, another legal form.</summary>
+internal sealed class RegistryNames
 {
     private readonly Dictionary<string, List<(PersonName Name, EntityEntry Person)>> _byFamily = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityEntry> _organizations = new(StringComparer.Ordinal);
 
-    public RegistryPersons(EntityRegistry registry)
+    public RegistryNames(EntityRegistry registry)
     {
         foreach (var entry in registry.Entries)
         {
@@ -17,11 +18,20 @@ internal sealed class RegistryPersons
                     Add(entry, alias.Text);
                 }
             }
+            else if (entry.Kind == EntityKind.Organization)
+            {
+                var words = OrganizationNames.Words(entry.Name);
+                var slug = ShortForms.Join(words, 0, words.Length);
+                _organizations[slug] = _organizations.TryGetValue(slug, out var other) ? other : entry;
+            }
         }
     }
 
+    /// <summary>The first declared organisation with a name, without articles and legal forms, or <see langword="null"/>.</summary>
+    public EntityEntry? Organization(string slug) => _organizations.TryGetValue(slug, out var entry) ? entry : null;
+
     /// <summary>The only declared person who may have a name, or <see langword="null"/>.</summary>
-    public EntityEntry? Find(PersonName name)
+    public EntityEntry? Person(PersonName name)
     {
         EntityEntry? only = null;
         if (_byFamily.TryGetValue(Key(name), out var persons))
