@@ -11,6 +11,7 @@ internal sealed class OrganizationResolver(ResolutionContext context, Dictionary
 
     private readonly Dictionary<string, EntityCluster> _bySlug = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityCluster> _acronyms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ShortNameChoice> _choices = new(StringComparer.Ordinal);
     private readonly ShortForms _short = new();
 
     /// <summary>Resolves the names of organisations.</summary>
@@ -131,7 +132,7 @@ internal sealed class OrganizationResolver(ResolutionContext context, Dictionary
         var candidates = words.Length == 0 ? [] : _short.Find(slug);
         if (candidates.Count > 1)
         {
-            name.Entity = Nearest(candidates, name);
+            name.Entity = Choose(candidates, name);
         }
         else if (candidates.Count == 1)
         {
@@ -152,11 +153,16 @@ internal sealed class OrganizationResolver(ResolutionContext context, Dictionary
         }
     }
 
-    private EntityCluster Nearest(List<EntityCluster> candidates, NameMention name)
+    private EntityCluster Choose(List<EntityCluster> candidates, NameMention name)
     {
-        var choice = new ShortNameChoice(candidates, [name]);
+        var isFirst = !_choices.TryGetValue(name.Slug, out var choice);
+        if (choice is null)
+        {
+            _choices.Add(name.Slug, choice = new ShortNameChoice(candidates, [name]));
+        }
+
         var chosen = choice.At(name, out var isCertain);
-        if (!isCertain && context.Problems.TrueForAll(problem => problem.Arguments[0] != name.Text))
+        if (!isCertain && isFirst)
         {
             context.ReportAmbiguous(name, chosen, choice.Other(chosen));
         }

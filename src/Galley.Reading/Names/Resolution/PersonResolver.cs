@@ -6,6 +6,7 @@ internal sealed class PersonResolver(ResolutionContext context)
     private const int MostCompared = 24;
 
     private readonly Dictionary<string, EntityCluster> _bySlug = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityCluster> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<EntityCluster>> _byWord = new(StringComparer.Ordinal);
     private readonly List<EntityCluster> _persons = [];
     private readonly ShortForms _short = new();
@@ -18,6 +19,7 @@ internal sealed class PersonResolver(ResolutionContext context)
         foreach (var person in known)
         {
             _persons.Add(person);
+            _byId[person.Record!.Id] = person;
             foreach (var name in person.PersonNames)
             {
                 Index(name, person);
@@ -114,17 +116,13 @@ internal sealed class PersonResolver(ResolutionContext context)
             return null;
         }
 
-        foreach (var person in _persons)
+        if (!_byId.TryGetValue(declared.Id, out var person))
         {
-            if (person.Record?.Id == declared.Id)
-            {
-                return person;
-            }
+            _byId.Add(declared.Id, person = new EntityCluster(EntityKind.Person) { Record = EntityRecord.Of(declared) });
+            _persons.Add(person);
         }
 
-        var cluster = new EntityCluster(EntityKind.Person) { Record = EntityRecord.Of(declared) };
-        _persons.Add(cluster);
-        return cluster;
+        return person;
     }
 
     private EntityCluster New(NameGroup group)

@@ -16,6 +16,7 @@ internal sealed class ShortNameChoice
 
     private readonly List<EntityCluster> _candidates;
     private readonly int[] _scores;
+    private readonly Dictionary<string, EntityCluster?> _titles;
     private readonly bool _isEstablished;
 
     /// <summary>Weighs the candidates.</summary>
@@ -25,6 +26,7 @@ internal sealed class ShortNameChoice
     {
         _candidates = candidates;
         _scores = new int[candidates.Count];
+        _titles = TitlesOf(candidates);
         var first = 0;
         var second = int.MaxValue;
         for (var i = 0; i < candidates.Count; i++)
@@ -82,7 +84,7 @@ internal sealed class ShortNameChoice
     public EntityCluster At(NameMention use, out bool isCertain)
     {
         isCertain = true;
-        if (use.Title.Length > 0 && ByTitle(use.Title) is { } titled)
+        if (use.Title.Length > 0 && _titles.TryGetValue(use.Title, out var titled) && titled is not null)
         {
             return titled;
         }
@@ -99,26 +101,20 @@ internal sealed class ShortNameChoice
     /// <summary>An entity that the name could also mean.</summary>
     public EntityCluster Other(EntityCluster chosen) => ReferenceEquals(_candidates[0], chosen) ? _candidates[1] : _candidates[0];
 
-    private EntityCluster? ByTitle(string title)
+    // The candidate of each title; none if two have it.
+    private static Dictionary<string, EntityCluster?> TitlesOf(List<EntityCluster> candidates)
     {
-        EntityCluster? only = null;
-        foreach (var candidate in _candidates)
+        var titles = new Dictionary<string, EntityCluster?>(StringComparer.Ordinal);
+        foreach (var candidate in candidates)
         {
             foreach (var full in candidate.FullMentions)
             {
-                if (full.Title == title)
-                {
-                    if (only is not null && !ReferenceEquals(only, candidate))
-                    {
-                        return null;
-                    }
-
-                    only = candidate;
-                }
+                var isShared = titles.TryGetValue(full.Title, out var other) && !ReferenceEquals(other, candidate);
+                titles[full.Title] = isShared ? null : candidate;
             }
         }
 
-        return only;
+        return titles;
     }
 
     // The only candidate that the paragraph names in full before this place.

@@ -19,7 +19,7 @@ public class ResolutionProperties
     ];
 
     private static readonly Gen<string> Texts =
-        Gen.OneOfConst(Words).Array[0, 60].Select(words => string.Join(' ', words));
+        Gen.OneOf(Words.Select(Gen.Const).ToArray()).Array[0, 60].Select(words => string.Join(' ', words));
 
     private static readonly Gen<(int Start, int Length, int Label, int Evidence, int Confidence)> Places =
         Gen.Select(Gen.Int[0, 300], Gen.Int[0, 30], Gen.Int[0, 3], Gen.Int[0, 2], Gen.Int[-5, 1200]);
