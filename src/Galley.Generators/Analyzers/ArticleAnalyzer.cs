@@ -32,6 +32,8 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         Rules.MalformedFrontMatter,
         Rules.InvalidFrontMatterValue,
         Rules.UnbalancedQuotationMark,
+        Rules.AmbiguousShortName,
+        Rules.UndeclaredEntity,
         Rules.InvalidArticleMetadata);
 
     /// <inheritdoc/>

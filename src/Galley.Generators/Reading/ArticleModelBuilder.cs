@@ -50,7 +50,7 @@ internal static class ArticleModelBuilder
 
     private static ArticleModel BuildWhole(Document document, ArticleFile file, EntityRegistry registry)
     {
-        var annotations = AnnotationCache.Annotate(document, registry, out var fault);
+        var annotations = AnnotationCache.Annotate(document, registry, file.Entities.Mode, out var fault);
         document = fault is null ? document : WithoutNames(document);
         var text = new ArticleText(document);
         var lead = document.Body.OfType<ParagraphNode>().FirstOrDefault();
@@ -66,7 +66,7 @@ internal static class ArticleModelBuilder
             document.Targets
                 .Select(target => new TargetModel(target.Url, target.Path, target.Slug, target.Fragment, target.IsImage))
                 .ToEquatableArray(),
-            Uses(annotations, file.MinimumMentions));
+            Uses(annotations, file.Entities));
     }
 
     private static HtmlModel? HtmlOf(Document document) => document.Format == DocumentFormat.Newswire
@@ -81,13 +81,16 @@ internal static class ArticleModelBuilder
     private static string? LanguageOf(Document document, ArticleItem item) =>
         document.FrontMatter?.Language?.Text ?? (item.Language.Length > 0 ? item.Language : null);
 
-    private static EquatableArray<EntityUse> Uses(Annotations annotations, int enough)
+    private static EquatableArray<EntityUse> Uses(Annotations annotations, EntityOptions options)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var mention in annotations.Mentions)
         {
-            counts.TryGetValue(mention.EntityId, out var count);
-            counts[mention.EntityId] = Math.Min(count + 1, enough);
+            if (mention.Confidence >= options.MinimumConfidence)
+            {
+                counts.TryGetValue(mention.EntityId, out var count);
+                counts[mention.EntityId] = Math.Min(count + 1, options.MinimumMentions);
+            }
         }
 
         return annotations.Entities

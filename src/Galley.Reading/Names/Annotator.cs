@@ -32,7 +32,8 @@ public static class Annotator
         var prose = document.Prose;
         var structure = StructuralName.Of(document);
         var stretches = ProseSpans.Of(document, structure).ToList();
-        var known = StructureEntities.Of(document, structure, registry).ToList();
+        var ofStructure = StructureEntities.Of(document, structure, registry).ToList();
+        var known = ofStructure.Select(name => name with { Span = prose.ToProse(name.Span) }).Where(name => !name.Span.IsEmpty).ToList();
         foreach (var stretch in stretches)
         {
             foreach (var found in registry.Finder.Find(prose.Text, stretch))
@@ -44,8 +45,37 @@ public static class Annotator
         known.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         var resolved = EntityResolver.Resolve(new ResolutionInput(
             prose.Text, known, tagger(prose.Text, stretches), registry, Prominent(document)));
-        return new Annotations(
-            resolved.Mentions.Select(mention => mention with { Span = prose.ToSource(mention.Span) }).ToImmutableArray(), resolved.Entities)
+        return ToSource(prose, resolved, ofStructure);
+    }
+
+    // The names of the structure have their exact places in the file already.
+    private static Annotations ToSource(Prose prose, ResolvedNames resolved, List<KnownName> ofStructure)
+    {
+        var mentions = new List<EntityMention>(resolved.Mentions.Length);
+        foreach (var mention in resolved.Mentions)
+        {
+            if (mention.Evidence != MentionEvidence.Structure)
+            {
+                mentions.Add(mention with { Span = prose.ToSource(mention.Span) });
+            }
+        }
+
+        var entities = new SortedDictionary<string, EntityRecord>(StringComparer.Ordinal);
+        foreach (var entity in resolved.Entities)
+        {
+            entities.Add(entity.Id, entity);
+        }
+
+        foreach (var name in ofStructure)
+        {
+            mentions.Add(new EntityMention(name.Span, name.Entity.Id, name.Form, MentionEvidence.Structure));
+            if (!entities.ContainsKey(name.Entity.Id))
+            {
+                entities.Add(name.Entity.Id, name.Entity);
+            }
+        }
+
+        return new Annotations(mentions.OrderBy(mention => mention.Span).ToImmutableArray(), entities.Values.ToImmutableArray())
         {
             Problems = resolved.Problems.Select(problem => problem with { Span = prose.ToSource(problem.Span) }).ToImmutableArray(),
         };

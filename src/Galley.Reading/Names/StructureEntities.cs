@@ -9,7 +9,7 @@ namespace Galley.Reading.Names;
 /// <summary>The entities that an article's structure names: its reporters, its photographer, its bureaus, its agencies.</summary>
 internal static class StructureEntities
 {
-    /// <summary>The names with what they name, ordered by span. Spans are in the prose.</summary>
+    /// <summary>The names with what they name, ordered by span. Spans are in the file.</summary>
     public static IEnumerable<KnownName> Of(Document document, List<StructuralName> structure, EntityRegistry registry)
     {
         foreach (var name in structure)
@@ -18,7 +18,7 @@ internal static class StructureEntities
             var written = document.Prose.Text.Substring(span.Start, span.Length);
             if (EntityOf(name, written, registry) is { } entity)
             {
-                yield return new KnownName(span, entity, FormOf(written, entity), MentionEvidence.Structure);
+                yield return new KnownName(name.Span, entity, FormOf(written, entity), MentionEvidence.Structure);
             }
         }
     }
