@@ -11,6 +11,9 @@ public static class Annotator
 {
     private static readonly Func<string, IReadOnlyList<SourceSpan>, IReadOnlyList<TaggedName>> Nothing = static (_, _) => [];
 
+    private static readonly Func<string, IReadOnlyList<SourceSpan>, IReadOnlyList<TaggedName>> Everything =
+        static (text, stretches) => NameTagger.Default.Tag(text, stretches);
+
     /// <summary>
     /// Finds the entities of a document: those that its structure names, such as the photographer; those that the registry
     /// declares; and, unless the mode says otherwise, those that the tagger finds in the rest of the text. Of the front matter
@@ -20,7 +23,7 @@ public static class Annotator
     /// <param name="registry">The declared entities.</param>
     /// <param name="mode">Where entities come from.</param>
     public static Annotations Annotate(Document document, EntityRegistry registry, EntityMode mode = EntityMode.Detected) =>
-        Annotate(document, registry, mode == EntityMode.Declared ? Nothing : NameTagger.Default.Tag);
+        Annotate(document, registry, mode == EntityMode.Declared ? Nothing : Everything);
 
     /// <summary>Finds the entities of a document, with the names that a tagger finds in stretches of its prose.</summary>
     /// <param name="document">The document.</param>

@@ -30,6 +30,20 @@ public class SeedResolutionTests
         Assert.Empty(annotations.Problems);
     }
 
+    [Fact]
+    public void The_tagger_and_resolution_find_what_people_found()
+    {
+        var document = WireReader.Read(new DocumentSource("days-before-summit.txt", Text));
+        var annotations = Annotator.Annotate(document, EntityRegistry.Empty);
+        var names = annotations.Entities.ToDictionary(entity => entity.Id, entity => entity.Name);
+        var expected = Gold.GetProperty("mentions").EnumerateArray().Select(mention =>
+            $"{mention.GetProperty("start").GetInt32()} {mention.GetProperty("text").GetString()} = {Kind(mention)} {mention.GetProperty("entity").GetString()}");
+        var actual = annotations.Mentions.Select(mention =>
+            $"{mention.Span.Start} {Text.Substring(mention.Span.Start, mention.Span.Length)} = {Kind(mention)} {names[mention.EntityId]}");
+        Assert.Equal(expected, actual);
+        Assert.Empty(annotations.Problems);
+    }
+
     [Theory]
     [InlineData("United States", PlaceKind.Country, "US")]
     [InlineData("North Korea", PlaceKind.Country, "KP")]
