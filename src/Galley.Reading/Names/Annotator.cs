@@ -47,7 +47,7 @@ public static class Annotator
 
         known.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         var resolved = EntityResolver.Resolve(new ResolutionInput(
-            prose.Text, known, tagger(prose.Text, stretches), registry, Prominent(document)));
+            prose.Text, known, RepeatedNames.Complete(prose.Text, stretches, tagger(prose.Text, stretches)), registry, Prominent(document)));
         return ToSource(prose, resolved, ofStructure);
     }
 

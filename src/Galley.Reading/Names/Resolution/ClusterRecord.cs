@@ -59,9 +59,14 @@ internal static class ClusterRecord
             : best.Text;
     }
 
-    // One word of capitals is an acronym more often than not, unless it names a person or a place.
+    // One short word of capitals is an acronym more often than not: KSC, but PORTO; and persons have no acronyms.
     private static bool IsGuess(NameMention best) =>
-        best.IsCapitals && (best.Text.IndexOf(' ') >= 0 || (best.Label is Tagging.NameLabel.Person or Tagging.NameLabel.Place && best.Text.IndexOf('.') < 0));
+        best.IsCapitals && (best.Text.IndexOf(' ') >= 0 || (best.Text.IndexOf('.') < 0 && best.Label switch
+        {
+            Tagging.NameLabel.Person => best.Text.Length > 2,
+            Tagging.NameLabel.Place => best.Text.Length > 4,
+            _ => false,
+        }));
 
     // The writing that is used most; of those the longest, then the first. Capitals only if there is nothing else.
     private static NameMention? Best(List<NameMention> names)

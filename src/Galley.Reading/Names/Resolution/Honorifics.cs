@@ -11,7 +11,7 @@ internal static class Honorifics
         + "commander cmdr sergeant sgt corporal cpl private pvt admiral adm marshal judge justice magistrate attorney secretary "
         + "ambassador envoy spokesman spokeswoman spokesperson director commissioner speaker deputy officer detective sheriff inspector "
         + "constable coach manager captain owner editor author actor actress singer rapper comedian director filmmaker "
-        + "president-elect ex-president prime foreign defense defence first former then-president taoiseach brig")
+        + "mp mps msp administrator superintendent treasurer principal sheriffs chef president-elect ex-president prime foreign defense defence first former then-president taoiseach brig")
             .Split(' '),
         StringComparer.Ordinal);
 

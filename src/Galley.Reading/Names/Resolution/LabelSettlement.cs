@@ -88,6 +88,12 @@ internal sealed class LabelSettlement
             return isPlace ? name.Label : weights.Best(NameLabel.Person, Longer);
         }
 
+        if (name.Slug.IndexOf('-') < 0 && (_world.Demonym(name.Slug, name.IsCapitals) ?? _world.Member(name.Slug, name.IsCapitals)) is not null
+            && weights.Best() == NameLabel.Person)
+        {
+            return NameLabel.Misc;
+        }
+
         var isOrganization = _world.Organization(name.Slug, name.IsCapitals) is not null;
         return isPlace == isOrganization ? weights.Best()
             : weights.Best(isPlace ? NameLabel.Place : NameLabel.Organization, WellKnown);

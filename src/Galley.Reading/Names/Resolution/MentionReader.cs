@@ -1,4 +1,5 @@
 using Galley.Reading.Names.Tagging;
+using Galley.Reading.Names.World;
 
 namespace Galley.Reading.Names.Resolution;
 
@@ -48,7 +49,8 @@ internal sealed class MentionReader(ResolutionInput input)
 
     private void AddOne(TaggedName name, SourceSpan span)
     {
-        span = name.Label == NameLabel.Person ? WithoutTitles(span) : WithoutArticle(span);
+        var named = span;
+        span = name.Label == NameLabel.Person ? WithoutTitles(span) : WithTrailingWord(WithoutArticle(span));
         if (span.IsEmpty || span.Start < _end || (name.Label == NameLabel.Person && IsOffice(span)))
         {
             return;
@@ -61,14 +63,15 @@ internal sealed class MentionReader(ResolutionInput input)
             return;
         }
 
+        var isPlace = span.End > named.End;
         _end = span.End;
         _mentions.Add(new NameMention
         {
             Span = span,
             Text = text,
             Slug = slug,
-            Label = name.Label,
-            Evidence = name.Evidence,
+            Label = isPlace ? NameLabel.Place : name.Label,
+            Evidence = isPlace && name.Evidence == NameEvidence.NationalityList ? NameEvidence.Repetition : name.Evidence,
             Confidence = Math.Max(0, Math.Min(EntityMention.Certain, name.Confidence)),
             IsCapitals = NameFolding.IsCapitals(text),
             IsProminent = IsProminent(span),
@@ -111,6 +114,24 @@ internal sealed class MentionReader(ResolutionInput input)
         span.Length > 4 && string.CompareOrdinal(input.Text, span.Start, "the ", 0, 4) == 0
             ? SourceSpan.FromBounds(MentionText.SkipSpace(input.Text, span.Start + 4, span.End), span.End)
             : span;
+
+    // "the Korean peninsula" is a place, although its last word is small.
+    private SourceSpan WithTrailingWord(SourceSpan span)
+    {
+        var end = span.End + 1;
+        while (end < input.Text.Length && input.Text[end] is >= 'a' and <= 'z')
+        {
+            end++;
+        }
+
+        if (span.End >= input.Text.Length || input.Text[span.End] != ' ' || end - span.End < 4)
+        {
+            return span;
+        }
+
+        var longer = SourceSpan.FromBounds(span.Start, end);
+        return WorldTables.Current.Place(Slug.OfName(MentionText.Of(input.Text, longer)), isCapitals: false) is null ? span : longer;
+    }
 
     private bool IsProminent(SourceSpan span)
     {

@@ -173,6 +173,12 @@ internal sealed class PersonResolver(ResolutionContext context)
                 continue;
             }
 
+            if (candidates.Count == 0 && Honorifics.Contains(slug))
+            {
+                // "the Chairman" names an office.
+                continue;
+            }
+
             var person = candidates.Count == 1 ? candidates[0] : Alone(group, slug);
             foreach (var mention in group.Mentions)
             {

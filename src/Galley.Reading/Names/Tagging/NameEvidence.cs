@@ -11,4 +11,7 @@ public enum NameEvidence
 
     /// <summary>The list of events and the rules for their names: <c>World War II</c>, <c>Korean War</c>, <c>Winter Olympics</c>.</summary>
     EventList,
+
+    /// <summary>The same name elsewhere in the document.</summary>
+    Repetition,
 }
