@@ -82,6 +82,10 @@ public class PersonResolutionTests
     [InlineData("[P Lee Harvey Oswald] shot; [P Oswald] fled.", "p:lee-harvey-oswald p:lee-harvey-oswald")]
     [InlineData("[P Aung San Suu Kyi] spoke; [P Suu Kyi] left.", "p:aung-san-suu-kyi p:aung-san-suu-kyi")]
 
+    // Offices and nationalities, which a tagger may take for persons.
+    [InlineData("[P Chairman] spoke. [P English] is spoken by [P Republicans]", "l:england o:republican-party")]
+    [InlineData("[P Stephen King] wrote; [P King] read", "p:stephen-king p:stephen-king")]
+
     // Given names.
     [InlineData("[P Hillary Clinton] won; [P Hillary] smiled.", "p:hillary-clinton p:hillary-clinton")]
     [InlineData("[P Beyonce Knowles] sang; [P Beyonce] smiled.", "p:beyonce-knowles p:beyonce-knowles")]

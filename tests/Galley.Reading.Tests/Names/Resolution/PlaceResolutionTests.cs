@@ -43,6 +43,9 @@ public class PlaceResolutionTests
     [InlineData("[O Iranian] [L Swiss]", "l:iran l:switzerland")]
     [InlineData("[N English] [N Scottish] [N Welsh]", "l:england l:scotland l:wales")]
 
+    // The last word of a place may be small.
+    [InlineData("[N Korean] peninsula, [L Crimean] peninsula, [L Gaza] strip, [L Gaza] stripped", "l:korean-peninsula l:crimea l:gaza-strip l:gaza-strip")]
+
     // Governments and teams go by the name of their place.
     [InlineData("[O Pyongyang] [O England] [O Washington]", "l:pyongyang l:england l:washington")]
     public void Names_of_one_place_become_one(string marked, string expected) =>
