@@ -101,7 +101,7 @@ internal static class BrokenProject
             "error GAL1002: The document has no headline. Put it on the first line, before the caption, byline and paragraphs.")
         .Add(
             "seeds/names.txt",
-            "Senate passes budget\n\nBill Clinton and Hillary Clinton met.\n\nChildren sang for ⟦Clinton⟧ after lunch.\n\n(Reporting by ⟦Jané Doe⟧)\n",
+            "Former president and wife visit school\n\nBill Clinton and Hillary Clinton visited a school in Ohio.\n\nChildren sang for ⟦Clinton⟧ after lunch.\n\n(Reporting by ⟦Jané Doe⟧)\n",
             "info GAL5030: 'Clinton' may be 'Bill Clinton' or 'Hillary Clinton'; Galley takes it for 'Bill Clinton'. Write the full name, or declare 'Clinton' as an alias in the entity registry.",
             "info GAL5032: 'Jané Doe' and 'Jane Doe' (in 'seeds/credits.txt') look like one person in two spellings. Spell the name in one way, or declare one as an alias of the other.")
         .Add(

@@ -85,7 +85,7 @@ public sealed class ConfigurationTests
     [InlineData("GalleyEntityMinimumConfidence", ".75")]
     [InlineData("GalleyEntities", "declared")]
     [InlineData("GalleyEntities", "Detected")]
-    [InlineData("GalleyEntities", "STRICT")]
+    [InlineData("GalleyEntities", "DECLARED")]
     [InlineData("GalleyNamespace", "Contoso.Content")]
     [InlineData("GalleyNamespace", "Contoso.@class")]
     [InlineData("GalleyNamespace", "")]
