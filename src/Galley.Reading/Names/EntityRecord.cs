@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using Galley.Reading.Names.Resolution;
 using Galley.Reading.Names.World;
 
 namespace Galley.Reading.Names;
@@ -31,15 +32,23 @@ public sealed record EntityRecord(
 
     /// <summary>The record of an entity that the registry declares.</summary>
     /// <param name="entry">The registry's entry.</param>
-    public static EntityRecord Of(EntityEntry entry) => new(
-        entry.Id,
-        entry.Kind,
-        entry.Name,
-        entry.Aliases.Select(alias => alias.Text).ToImmutableArray(),
-        entry.Demonyms.Select(demonym => demonym.Text).ToImmutableArray(),
-        entry.SameAs,
-        IsDeclared: true,
-        FromCapitals: false);
+    public static EntityRecord Of(EntityEntry entry)
+    {
+        var known = entry.Kind == EntityKind.Place ? KnownPlace(entry) : null;
+        return new EntityRecord(
+            entry.Id,
+            entry.Kind,
+            entry.Name,
+            entry.Aliases.Select(alias => alias.Text).ToImmutableArray(),
+            entry.Demonyms.Select(demonym => demonym.Text).ToImmutableArray(),
+            entry.SameAs,
+            IsDeclared: true,
+            FromCapitals: false)
+        {
+            PlaceKind = known?.PlaceKind ?? PlaceKind.Unknown,
+            IsoCode = known?.IsoCode,
+        };
+    }
 
     /// <summary>The record of an entity that is known without an article.</summary>
     internal static EntityRecord Of(WorldEntry entry) => new(
@@ -63,6 +72,11 @@ public sealed record EntityRecord(
     /// <param name="a">One record.</param>
     /// <param name="b">The other record.</param>
     public static EntityRecord Choose(EntityRecord a, EntityRecord b) => Rank(a, b) <= 0 ? a : b;
+
+    // The registry says what a place is called; what sort of place it is, and its code, the tables know by name or by id.
+    private static WorldEntry? KnownPlace(EntityEntry entry) =>
+        PlaceResolver.Find(WorldTables.Current, Slug.OfName(entry.Name), NameFolding.IsCapitals(entry.Name))
+        ?? PlaceResolver.Find(WorldTables.Current, entry.Id.Substring(entry.Id.IndexOf('/') + 1), isCapitals: false);
 
     private static int Rank(EntityRecord a, EntityRecord b)
     {

@@ -26,9 +26,7 @@ internal sealed class ResolutionContext(string text, EntityRegistry registry)
             var declared = Registry.Find(entry.Id)
                 ?? Registry.Find(entry.Kind, entry.Name)
                 ?? (entry.Kind == EntityKind.Organization ? Registry.Names.Organization(Slug.OfName(entry.Name)) : null);
-            var record = declared is null
-                ? EntityRecord.Of(entry)
-                : EntityRecord.Of(declared) with { PlaceKind = entry.PlaceKind, IsoCode = entry.IsoCode };
+            var record = declared is null ? EntityRecord.Of(entry) : EntityRecord.Of(declared);
             known.Add(entry.Id, cluster = new EntityCluster(entry.Kind) { Record = record });
         }
 
