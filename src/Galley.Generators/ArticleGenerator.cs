@@ -29,7 +29,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var layout = summaries.Select(static (all, _) => LayoutBuilder.Build(all)).WithTrackingName(TrackingNames.Layout);
         var catalog = BuildCatalog(layout, summaries, registry, options);
 
-        EmitArticles(context, articles, layout, settings);
+        EmitArticles(context, articles, layout.Combine(ReadAssets(context)).Combine(options.Select(static (all, _) => all.Addresses)), settings);
         EmitCatalog(context, catalog, settings);
         EmitEntities(context, catalog, settings);
         ReportProblems(context, options, registry);
@@ -39,6 +39,11 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => OptionsReader.Read(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.Options);
+
+    private static IncrementalValueProvider<AssetSet> ReadAssets(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => AssetReader.Read(provider.GlobalOptions))
+            .WithTrackingName(TrackingNames.Assets);
 
     private static IncrementalValueProvider<Dialect> ReadDialect(IncrementalGeneratorInitializationContext context) =>
         context.ParseOptionsProvider
@@ -81,7 +86,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Where(static file => file is not null)
             .Combine(registry)
             .Select(static (pair, cancellation) =>
-                pair.Left!.File.GetText(cancellation) is { } text ? ArticleModelBuilder.Build(text, pair.Left, pair.Right) : null)
+                pair.Left!.File.GetText(cancellation) is { } text && !ArticleModelBuilder.IsLeftOut(text, pair.Left)
+                    ? ArticleModelBuilder.Build(text, pair.Left, pair.Right)
+                    : null)
             .Where(static article => article is not null)
             .Select(static (article, _) => article!)
             .WithTrackingName(TrackingNames.Article);
@@ -100,11 +107,12 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     private static void EmitArticles(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ArticleModel> articles,
-        IncrementalValueProvider<CatalogLayout> layout,
+        IncrementalValueProvider<((CatalogLayout Layout, AssetSet Assets) Project, AddressFormats Addresses)> targets,
         IncrementalValueProvider<EmitSettings> settings)
     {
-        var shards = articles.Collect().Combine(layout)
-            .SelectMany(static (pair, _) => ShardBuilder.Build(pair.Left, pair.Right))
+        var shards = articles.Collect().Combine(targets)
+            .SelectMany(static (pair, _) =>
+                ShardBuilder.Build(pair.Left, pair.Right.Project.Layout, pair.Right.Project.Assets, pair.Right.Addresses))
             .WithTrackingName(TrackingNames.Shard);
         context.RegisterSourceOutput(shards.Combine(settings), static (output, pair) =>
             output.AddSource($"Seeds.{pair.Left.Name.HintName}.g.cs", ShardEmitter.Emit(pair.Left, pair.Right).ToSourceText()));

@@ -27,6 +27,9 @@ internal static class TrackingNames
     /// <summary>Whether the texts lie in a resource rather than in literals.</summary>
     public const string TextPlace = "Galley.TextPlace";
 
+    /// <summary>The files that articles may point at.</summary>
+    public const string Assets = "Galley.Assets";
+
     /// <summary>Where each article goes: its final slug, identifier and shard.</summary>
     public const string Layout = "Galley.Layout";
 

@@ -18,6 +18,11 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
         Rules.DuplicateSlug,
         Rules.NamesDifferOnlyByCase,
         Rules.IdentifierTaken,
+        Rules.UnknownArticle,
+        Rules.UnknownHeading,
+        Rules.MissingFile,
+        Rules.LinkToDraft,
+        Rules.VariantWithoutBase,
         Rules.SharedAlias,
         Rules.MalformedRegistry,
         Rules.InvalidRegistryEntry,
@@ -44,7 +49,7 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
         var registry = RegistryReader.ReadAll(registryFiles, options.ProjectDirectory, context.CancellationToken);
         var settings = new SeveritySettings(provider);
         var named = ProjectProblems.NamesOf(articles, registry, context.CancellationToken);
-        var problems = ProjectProblems.OfCatalog(articles, context.CancellationToken)
+        var problems = ProjectProblems.OfCatalog(articles, AssetReader.Read(provider.GlobalOptions), context.CancellationToken)
             .Concat(ProjectProblems.OfRegistry(registry, registryFiles, named, options.ProjectDirectory))
             .Concat(SpellingChecks.Check(named, registry))
             .Concat(ProjectProblems.OfOptions(provider.GlobalOptions, options.Articles, articles));

@@ -195,6 +195,56 @@ internal static class Descriptors
         helpLinkUri: HelpLinkBase + RuleText.IdentifierTaken.Id + ".md",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
+    public static readonly DiagnosticDescriptor UnknownArticle = new(
+        RuleText.UnknownArticle.Id,
+        RuleText.UnknownArticle.Title,
+        RuleText.UnknownArticle.Message,
+        References,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UnknownArticle.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor UnknownHeading = new(
+        RuleText.UnknownHeading.Id,
+        RuleText.UnknownHeading.Title,
+        RuleText.UnknownHeading.Message,
+        References,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UnknownHeading.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor MissingFile = new(
+        RuleText.MissingFile.Id,
+        RuleText.MissingFile.Title,
+        RuleText.MissingFile.Message,
+        References,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.MissingFile.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor LinkToDraft = new(
+        RuleText.LinkToDraft.Id,
+        RuleText.LinkToDraft.Title,
+        RuleText.LinkToDraft.Message,
+        References,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.LinkToDraft.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor VariantWithoutBase = new(
+        RuleText.VariantWithoutBase.Id,
+        RuleText.VariantWithoutBase.Title,
+        RuleText.VariantWithoutBase.Message,
+        References,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.VariantWithoutBase.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
     public static readonly DiagnosticDescriptor UnbalancedQuotationMark = new(
         RuleText.UnbalancedQuotationMark.Id,
         RuleText.UnbalancedQuotationMark.Title,
@@ -329,6 +379,11 @@ internal static class Descriptors
         DuplicateSlug,
         NamesDifferOnlyByCase,
         IdentifierTaken,
+        UnknownArticle,
+        UnknownHeading,
+        MissingFile,
+        LinkToDraft,
+        VariantWithoutBase,
         UnbalancedQuotationMark,
         SharedAlias,
         MalformedRegistry,

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Galley.Generators.Model;
 using Galley.Generators.Options;
 using Galley.Generators.Reading;
+using Galley.Reading.Documents;
 using Galley.Reading.Names;
 using Galley.Reading.Problems;
 using Galley.Reading.Storage;
@@ -27,22 +28,26 @@ internal static class ProjectProblems
         }
 
         var document = DocumentCache.Read(text, article.Item.Path, article.Markdown);
-        var disabled = document.FrontMatter?.Disabled.Select(id => id.Text).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase)
-            ?? ImmutableHashSet<string>.Empty;
         var annotations = AnnotationCache.Annotate(document, registry, article.Entities.Mode, out var fault);
         var problems = document.Problems
             .Concat(MetadataChecks.Check(article.Item))
+            .Concat(LocaleChecks.Check(document))
             .Concat(annotations.Problems)
             .Concat(article.Entities.Mode == EntityMode.Strict ? EntityChecks.Undeclared(annotations) : []);
         fault ??= ArticleModelBuilder.FaultOf(document);
         foreach (var problem in fault is null ? problems : problems.Append(fault))
         {
-            if (!disabled.Contains(problem.Rule.Id))
+            if (!IsDisabled(document, problem))
             {
                 yield return new LocatedProblem(problem, article.File);
             }
         }
     }
+
+    /// <summary>Whether the article's front matter turns a problem off.</summary>
+    public static bool IsDisabled(Document document, Problem problem) =>
+        document.FrontMatter is { } frontMatter
+        && frontMatter.Disabled.Any(id => string.Equals(id.Text, problem.Rule.Id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What is wrong with the registry.</summary>
     public static IEnumerable<LocatedProblem> OfRegistry(
@@ -84,18 +89,20 @@ internal static class ProjectProblems
     }
 
     /// <summary>What is wrong between articles.</summary>
-    public static IEnumerable<LocatedProblem> OfCatalog(IReadOnlyList<ArticleFile> articles, CancellationToken cancellation)
+    public static IEnumerable<LocatedProblem> OfCatalog(
+        IReadOnlyList<ArticleFile> articles, AssetSet assets, CancellationToken cancellation)
     {
-        var identities = new List<(ArticleIdentity Identity, AdditionalText File)>(articles.Count);
+        var known = new List<CatalogEntry>(articles.Count);
         foreach (var article in articles)
         {
             if (article.File.GetText(cancellation) is { } text)
             {
-                identities.Add((ArticleIdentity.Of(DocumentCache.Read(text, article.Item.Path, article.Markdown), article.Item), article.File));
+                var document = DocumentCache.Read(text, article.Item.Path, article.Markdown);
+                known.Add(new CatalogEntry(ArticleIdentity.Of(document, article.Item), document, article.File));
             }
         }
 
-        return CatalogChecks.Check(identities);
+        return CatalogChecks.Check(known).Concat(ReferenceChecks.Check(known, assets, cancellation));
     }
 
     /// <summary>What is wrong with the project's settings.</summary>
@@ -117,7 +124,7 @@ internal static class ProjectProblems
         var settings = new SeveritySettings(provider);
         return articles.SelectMany(article => OfArticle(article, registry, cancellation))
             .Concat(OfRegistry(registry, files.Where(file => RegistryReader.IsRegistry(file, options)), [], options.ProjectDirectory))
-            .Concat(OfCatalog(articles, cancellation))
+            .Concat(OfCatalog(articles, AssetReader.Read(provider.GlobalOptions), cancellation))
             .Concat(OfOptions(provider.GlobalOptions, options.Articles, articles))
             .Select(problem => problem.ToDiagnostic(settings, cancellation))
             .Where(diagnostic => diagnostic is { Severity: DiagnosticSeverity.Error })

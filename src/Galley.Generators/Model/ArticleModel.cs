@@ -1,3 +1,4 @@
+using Galley.Reading.Documents;
 using Galley.Reading.Names;
 
 namespace Galley.Generators.Model;
@@ -26,7 +27,16 @@ internal sealed record ArticleModel(
     EquatableArray<EntityUse> Entities)
 {
     /// <summary>What other files may know of this article.</summary>
-    public ArticleSummary Summary => new(Path, Slug, Entities);
+    public ArticleSummary Summary => new(Path, Slug, Entities) { Links = Links() };
+
+    // Each once and in a fixed order, without headings: a link that moves, or a second one, changes nothing elsewhere.
+    private EquatableArray<TargetModel> Links() => Targets
+        .Where(target => !target.IsImage && !target.IsWithin)
+        .Select(target => target with { Url = "", Fragment = "" })
+        .Distinct()
+        .OrderBy(target => target.Path, StringComparer.Ordinal)
+        .ThenBy(target => target.Slug, StringComparer.Ordinal)
+        .ToEquatableArray();
 }
 
 /// <summary>An article's HTML with places for addresses that only the catalog knows.</summary>
@@ -40,7 +50,20 @@ internal sealed record HtmlModel(EquatableArray<string> Literals, EquatableArray
 /// <param name="Slug">For a <c>slug:</c> link the slug, otherwise empty.</param>
 /// <param name="Fragment">What stands after <c>#</c>, or an empty string.</param>
 /// <param name="IsImage">Whether it is an image's address.</param>
-internal sealed record TargetModel(string Url, string Path, string Slug, string Fragment, bool IsImage);
+internal sealed record TargetModel(string Url, string Path, string Slug, string Fragment, bool IsImage)
+{
+    /// <summary>Whether it is a heading of the article itself.</summary>
+    public bool IsWithin => Path.Length == 0 && Slug.Length == 0;
+
+    /// <summary>Whether it has the name of an article's file, so that it is meant to be one.</summary>
+    public bool IsNamedLikeArticle => !IsImage
+        && (Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+            || Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)
+            || Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The model of a node.</summary>
+    public static TargetModel Of(LocalTarget target) => new(target.Url, target.Path, target.Slug, target.Fragment, target.IsImage);
+}
 
 /// <summary>An entity as one article names it.</summary>
 /// <param name="Entity">The entity.</param>
@@ -106,4 +129,8 @@ internal sealed record EntityModel(
 /// <param name="Path">The file's path relative to the project.</param>
 /// <param name="Slug">The slug that the article asks for.</param>
 /// <param name="Entities">The entities that the article names, ordered by id.</param>
-internal sealed record ArticleSummary(string Path, string Slug, EquatableArray<EntityUse> Entities);
+internal sealed record ArticleSummary(string Path, string Slug, EquatableArray<EntityUse> Entities)
+{
+    /// <summary>What it links to, each once, without addresses and headings.</summary>
+    public EquatableArray<TargetModel> Links { get; init; } = EquatableArray<TargetModel>.Empty;
+}

@@ -12,6 +12,8 @@ namespace Galley.Generators.Options;
 /// <param name="RegistryGlobs">The patterns of the registry's files, relative to the project.</param>
 /// <param name="IsDesignTime">Whether an editor asks, not a build: then the text is left out.</param>
 /// <param name="AnalyzersRun">Whether analyzers run; if not, the generator reports the errors.</param>
+/// <param name="ExcludesDrafts">Whether drafts are left out of the assembly.</param>
+/// <param name="Addresses">How addresses are written in HTML.</param>
 /// <param name="HasTextResource">Whether the build wrote the articles' text into a resource.</param>
 internal sealed record GalleyOptions(
     string ProjectDirectory,
@@ -23,6 +25,8 @@ internal sealed record GalleyOptions(
     EquatableArray<string> RegistryGlobs,
     bool IsDesignTime,
     bool AnalyzersRun,
+    bool ExcludesDrafts,
+    AddressFormats Addresses,
     bool HasTextResource);
 
 /// <summary>Which additional files are articles, and what the project says of them.</summary>

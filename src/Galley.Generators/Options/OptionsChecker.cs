@@ -59,6 +59,34 @@ internal static class OptionsChecker
         {
             yield return Invalid(givenNamespace, OptionNames.Namespace, "write a C# namespace, such as 'Contoso.Content'.");
         }
+
+        var drafts = OptionsReader.Get(options, OptionNames.Drafts);
+        if (drafts.Length > 0
+            && !drafts.Equals("include", StringComparison.OrdinalIgnoreCase)
+            && !drafts.Equals("exclude", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return Invalid(drafts, OptionNames.Drafts, "write 'include' or 'exclude'.");
+        }
+
+        foreach (var problem in CheckFormats(options))
+        {
+            yield return problem;
+        }
+    }
+
+    private static IEnumerable<Problem> CheckFormats(AnalyzerConfigOptions options)
+    {
+        var link = OptionsReader.Decode(OptionsReader.Get(options, OptionNames.EncodedLinkFormat)).Trim();
+        if (link.Length > 0 && AddressFormats.Fault(link, AddressFormats.Slug) is { } linkFault)
+        {
+            yield return Invalid(link, OptionNames.LinkFormat, linkFault);
+        }
+
+        var asset = OptionsReader.Decode(OptionsReader.Get(options, OptionNames.EncodedAssetFormat)).Trim();
+        if (asset.Length > 0 && AddressFormats.Fault(asset, AddressFormats.Path, AddressFormats.Url) is { } assetFault)
+        {
+            yield return Invalid(asset, OptionNames.AssetFormat, assetFault);
+        }
     }
 
     private static Problem Invalid(string value, string property, string advice) =>

@@ -25,23 +25,32 @@ internal static class OptionsReader
 
     public static GalleyOptions Read(AnalyzerConfigOptions options)
     {
-        var encoded = Decode(Get(options, OptionNames.EncodedProjectDirectory));
-        var directory = encoded.Length > 0 ? encoded : Get(options, OptionNames.ProjectDirectory);
+        var directory = ProjectDirectory(options);
+        var articles = ReadArticles(options, directory);
         return new GalleyOptions(
             directory,
             NamespaceOf(options),
             IsPublic(options),
             ReadEntities(options),
-            ReadArticles(options, directory),
+            articles,
             AllowsRawHtml(options),
             Patterns(Decode(Get(options, OptionNames.EncodedRegistry))),
             IsTrue(options, OptionNames.DesignTimeBuild),
             AnalyzersRun(options),
+            ExcludesDrafts: Get(options, OptionNames.Drafts).Equals("exclude", StringComparison.OrdinalIgnoreCase),
+            Addresses(options, articles),
             HasTextResource: IsTrue(options, OptionNames.TextResource));
     }
 
     public static string Get(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out var value) ? value.Trim() : "";
+
+    /// <summary>The project's folder, or an empty string if it is not known.</summary>
+    public static string ProjectDirectory(AnalyzerConfigOptions options)
+    {
+        var encoded = Decode(Get(options, OptionNames.EncodedProjectDirectory));
+        return encoded.Length > 0 ? encoded : Get(options, OptionNames.ProjectDirectory);
+    }
 
     /// <summary>The number of mentions that makes a constant, or <see langword="null"/> if the value is not valid.</summary>
     public static int? MinimumMentions(string value) =>
@@ -66,6 +75,17 @@ internal static class OptionsReader
         Mode(Get(options, OptionNames.Entities)) ?? EntityOptions.Default.Mode,
         MinimumMentions(Get(options, OptionNames.MinimumMentions)) ?? EntityOptions.Default.MinimumMentions,
         MinimumConfidence(Get(options, OptionNames.MinimumConfidence)) ?? EntityOptions.Default.MinimumConfidence);
+
+    // A format that is not valid is reported; until it is mended, addresses are those of a project that sets none.
+    private static AddressFormats Addresses(AnalyzerConfigOptions options, ArticleSet articles)
+    {
+        var link = Decode(Get(options, OptionNames.EncodedLinkFormat)).Trim();
+        var asset = Decode(Get(options, OptionNames.EncodedAssetFormat)).Trim();
+        return new AddressFormats(
+            link.Length > 0 && AddressFormats.Fault(link, AddressFormats.Slug) is null ? link : AddressFormats.DefaultLink,
+            asset.Length > 0 && AddressFormats.Fault(asset, AddressFormats.Path, AddressFormats.Url) is null ? asset : AddressFormats.DefaultAsset,
+            articles.Globs.Select(Glob.FixedPart).Where(root => root.Length > 0).Distinct(StringComparer.Ordinal).ToEquatableArray());
+    }
 
     private static bool IsPublic(AnalyzerConfigOptions options) =>
         string.Equals(Get(options, OptionNames.Visibility), "public", StringComparison.OrdinalIgnoreCase);
@@ -123,8 +143,8 @@ internal static class OptionsReader
         return new EquatableArray<ArticleItem>(builder.ToImmutable());
     }
 
-    // Base64, because the file that carries properties to the compiler cuts values at '#' and ';' and at line ends.
-    private static string Decode(string value)
+    /// <summary>A value in Base64: the file that carries properties to the compiler cuts values at <c>#</c> and <c>;</c> and at line ends.</summary>
+    public static string Decode(string value)
     {
         try
         {

@@ -13,6 +13,9 @@ namespace Galley.Generators.Reading;
 /// <param name="Markdown">How its Markdown is read, if it is such.</param>
 internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, EntityOptions Entities, MarkdownOptions Markdown)
 {
+    /// <summary>Whether drafts are left out.</summary>
+    public bool ExcludesDrafts { get; init; }
+
     /// <summary>The article that a file is, or <see langword="null"/> if it is none.</summary>
     public static ArticleFile? Of(AdditionalText file, GalleyOptions options)
     {
@@ -20,7 +23,7 @@ internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, Entity
         var item = Find(options.Articles, path);
         if (item is not null)
         {
-            return new ArticleFile(file, item, options.Entities, new MarkdownOptions(options.AllowsRawHtml));
+            return new ArticleFile(file, item, options.Entities, new MarkdownOptions(options.AllowsRawHtml)) { ExcludesDrafts = options.ExcludesDrafts };
         }
 
         foreach (var glob in options.Articles.Globs)
@@ -28,7 +31,7 @@ internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, Entity
             if (Glob.IsMatch(glob, path))
             {
                 var slugPath = RelativePath.WithoutExtension(path.Substring(SharedPrefix(Glob.FixedPart(glob), path)));
-                return new ArticleFile(file, ArticleItem.Plain(path, slugPath), options.Entities, new MarkdownOptions(options.AllowsRawHtml));
+                return new ArticleFile(file, ArticleItem.Plain(path, slugPath), options.Entities, new MarkdownOptions(options.AllowsRawHtml)) { ExcludesDrafts = options.ExcludesDrafts };
             }
         }
 

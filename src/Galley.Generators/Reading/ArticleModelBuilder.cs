@@ -37,6 +37,10 @@ internal static class ArticleModelBuilder
         }
     }
 
+    /// <summary>Whether an article is a draft that the project leaves out.</summary>
+    public static bool IsLeftOut(SourceText text, ArticleFile file) =>
+        file.ExcludesDrafts && DocumentCache.Read(text, file.Item.Path, file.Markdown).FrontMatter is { IsDraft: true };
+
     /// <summary>The problem that building the model of a document met, if it met one.</summary>
     public static Problem? FaultOf(Document document) => Faults.TryGetValue(document, out var fault) ? fault : null;
 
@@ -60,12 +64,10 @@ internal static class ArticleModelBuilder
             text.Source.Text,
             OneLine(text, document.Headline?.Span, int.MaxValue),
             OneLine(text, lead?.Span, LeadLength),
-            ArticleHead.Write(document, LanguageOf(document, file.Item), ArticleIdentity.Published(document, file.Item)),
+            ArticleHead.Write(document, ArticleIdentity.Language(document, file.Item), ArticleIdentity.Published(document, file.Item)),
             HtmlOf(document),
             ArticleTable.Write(document, text, annotations),
-            document.Targets
-                .Select(target => new TargetModel(target.Url, target.Path, target.Slug, target.Fragment, target.IsImage))
-                .ToEquatableArray(),
+            document.Targets.Select(TargetModel.Of).ToEquatableArray(),
             Uses(annotations, file.Entities));
     }
 
@@ -77,9 +79,6 @@ internal static class ArticleModelBuilder
     // article still gets its member.
     private static Document WithoutNames(Document document) =>
         document with { Caption = null, Byline = null, Dateline = null, CreditLine = null, ContributionLine = null };
-
-    private static string? LanguageOf(Document document, ArticleItem item) =>
-        document.FrontMatter?.Language?.Text ?? (item.Language.Length > 0 ? item.Language : null);
 
     private static EquatableArray<EntityUse> Uses(Annotations annotations, EntityOptions options)
     {

@@ -253,6 +253,71 @@ public static class RuleText
         public const string Message = "'{0}' and '{1}' both give the C# name '{2}'; '{0}' becomes '{3}'. Change one of them to choose the names yourself.";
     }
 
+    /// <summary>Unknown article.</summary>
+    public static class UnknownArticle
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL4004";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Unknown article";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "There is no article '{0}'.{1}";
+    }
+
+    /// <summary>Unknown heading.</summary>
+    public static class UnknownHeading
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL4005";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Unknown heading";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "'{0}' has no heading '#{1}'.{2}";
+    }
+
+    /// <summary>Missing image or file.</summary>
+    public static class MissingFile
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL4006";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Missing image or file";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "There is no file '{0}' among the project's article assets.{1}";
+    }
+
+    /// <summary>Reference to a draft.</summary>
+    public static class LinkToDraft
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL4007";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Reference to a draft";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "'{0}' is a draft, so no published article can refer to it. Publish it, or take the reference out.";
+    }
+
+    /// <summary>Locale variant without a base.</summary>
+    public static class VariantWithoutBase
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL4008";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Locale variant without a base";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "'{0}' is a variant in the language '{1}', but there is no article '{2}' that it is a variant of. Add it, or set 'slug' and rename the file if '{1}' is no language here.";
+    }
+
     /// <summary>Unbalanced quotation mark.</summary>
     public static class UnbalancedQuotationMark
     {

@@ -81,6 +81,26 @@ public static class Rules
     public static readonly Rule IdentifierTaken =
         new(RuleText.IdentifierTaken.Id, Severity.Warning, RuleText.IdentifierTaken.Title, RuleText.IdentifierTaken.Message);
 
+    /// <summary>GAL4004: unknown article.</summary>
+    public static readonly Rule UnknownArticle =
+        new(RuleText.UnknownArticle.Id, Severity.Error, RuleText.UnknownArticle.Title, RuleText.UnknownArticle.Message);
+
+    /// <summary>GAL4005: unknown heading.</summary>
+    public static readonly Rule UnknownHeading =
+        new(RuleText.UnknownHeading.Id, Severity.Error, RuleText.UnknownHeading.Title, RuleText.UnknownHeading.Message);
+
+    /// <summary>GAL4006: missing image or file.</summary>
+    public static readonly Rule MissingFile =
+        new(RuleText.MissingFile.Id, Severity.Error, RuleText.MissingFile.Title, RuleText.MissingFile.Message);
+
+    /// <summary>GAL4007: reference to a draft.</summary>
+    public static readonly Rule LinkToDraft =
+        new(RuleText.LinkToDraft.Id, Severity.Error, RuleText.LinkToDraft.Title, RuleText.LinkToDraft.Message);
+
+    /// <summary>GAL4008: locale variant without a base.</summary>
+    public static readonly Rule VariantWithoutBase =
+        new(RuleText.VariantWithoutBase.Id, Severity.Info, RuleText.VariantWithoutBase.Title, RuleText.VariantWithoutBase.Message);
+
     /// <summary>GAL5001: unbalanced quotation mark.</summary>
     public static readonly Rule UnbalancedQuotationMark =
         new(RuleText.UnbalancedQuotationMark.Id, Severity.Warning, RuleText.UnbalancedQuotationMark.Title, RuleText.UnbalancedQuotationMark.Message);
@@ -150,6 +170,11 @@ public static class Rules
         DuplicateSlug,
         NamesDifferOnlyByCase,
         IdentifierTaken,
+        UnknownArticle,
+        UnknownHeading,
+        MissingFile,
+        LinkToDraft,
+        VariantWithoutBase,
         UnbalancedQuotationMark,
         SharedAlias,
         MalformedRegistry,

@@ -10,7 +10,7 @@ namespace Galley;
 /// objects. Two articles are equal if they have the same slug, the same text and the same parts.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Article : IEquatable<Article>
+public sealed partial class Article : IEquatable<Article>
 {
     private readonly ArticleCatalog _catalog;
     private readonly ArticlePlace _place;
@@ -42,6 +42,7 @@ public sealed class Article : IEquatable<Article>
         Format = table.ReadPresence() ? ArticleFormat.Markdown : ArticleFormat.Newswire;
         WordCount = table.ReadIndex();
         _readingSeconds = table.ReadIndex();
+        _publication = Publication.Read(ref table);
         _htmlStart = table.Position;
         table.SkipString();
         for (int i = table.ReadCount(); i > 0; i--)

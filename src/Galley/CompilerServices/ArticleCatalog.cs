@@ -17,6 +17,7 @@ public abstract class ArticleCatalog
     private ArticleShelf? _articles;
     private EntityShelf? _entities;
     private TextResource? _texts;
+    private ArticleRelations? _relations;
 
     private EntityList<Entity>? _all;
     private EntityList<Person>? _people;
@@ -49,6 +50,9 @@ public abstract class ArticleCatalog
 
     /// <summary>The tables of the entities, in the order of their ids.</summary>
     protected abstract ReadOnlySpan<byte> EntityTable { get; }
+
+    /// <summary>Who links to whom, and which articles are one in several languages; empty if there is nothing of the kind.</summary>
+    protected virtual ReadOnlySpan<byte> Relations => default;
 
     /// <summary>The article whose slug has a hash.</summary>
     /// <param name="slugHash">The hash that the generator wrote for the slug.</param>
@@ -148,6 +152,12 @@ public abstract class ArticleCatalog
 
     /// <summary>The entities by ordinal.</summary>
     internal EntityShelf Entities => Once.Read(ref _entities) ?? Once.Publish(ref _entities, new EntityShelf(this, EntityCount));
+
+    /// <summary>The relations between articles.</summary>
+    internal ArticleRelations RelationsOfArticles =>
+        Once.Read(ref _relations) ?? Once.Publish(ref _relations, new ArticleRelations(this, ArticleCount));
+
+    internal ReadOnlySpan<byte> RelationTable => Relations;
 
     internal ReadOnlySpan<byte> LookupRows => Lookup;
 

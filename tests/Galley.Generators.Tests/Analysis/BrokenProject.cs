@@ -9,7 +9,8 @@ internal static class BrokenProject
     public static readonly string[] Articles =
     [
         "a-b.txt", "ab.txt", "budget.txt", "bytes.txt", "caption.txt", "copy.txt", "credits.txt", "Dateline.txt", "dateline.txt",
-        "empty.txt", "front.txt", "hidden.txt", "markup.md", "meta.txt", "nameless.txt", "names.txt", "quotation.txt", "timestamp.txt",
+        "empty.txt", "front.txt", "hidden.txt", "links.de.md", "markup.md", "meta.txt", "nameless.txt", "names.txt", "quotation.txt", "timestamp.txt",
+        "unfinished.md",
     ];
 
     /// <summary>Makes the project.</summary>
@@ -38,6 +39,7 @@ internal static class BrokenProject
         .Set("RunAnalyzers", runAnalyzers ? "" : "false")
         .Set("GalleyVisibility", "privat")
         .Set("_GalleyUsedProperties", "GalleyVisiblity,GalleyVisibility,")
+        .SetAssets()
         .SetGlobs("seeds/**/*.txt;seeds/**/*.md;posts/**/*.md")
         .AddItem("/project/seeds/meta.txt", "meta", published: "soon");
 
@@ -85,6 +87,15 @@ internal static class BrokenProject
             "seeds/hidden.txt",
             "Senate ⟦\u202E⟧passes budget\n\nThe Senate met.\n",
             "error GAL1005: The text holds the invisible character U+202E (RIGHT-TO-LEFT OVERRIDE), which can hide or reorder what readers see. Delete it.")
+        .Add(
+            "seeds/links.de.md",
+            "⟦⟧# Senate passes budget\n\n[a](⟦buget.txt⟧) [b](⟦#part⟧) ![c](⟦c.png⟧) [d](⟦unfinished.md⟧)\n",
+            "info GAL4008: 'seeds/links.de.md' is a variant in the language 'de', but there is no article 'seeds/links.md' that it is a variant of. Add it, or set 'slug' and rename the file if 'de' is no language here.",
+            "error GAL4004: There is no article 'seeds/buget.txt'. Did you mean 'budget.txt'?",
+            "error GAL4005: 'seeds/links.de.md' has no heading '#part'. It has no headings that links can name.",
+            "error GAL4006: There is no file 'seeds/c.png' among the project's article assets.",
+            "error GAL4007: 'seeds/unfinished.md' is a draft, so no published article can refer to it. Publish it, or take the reference out.")
+        .Add("seeds/unfinished.md", "---\ndraft: true\n---\n# Senate passes budget\n\nThe Senate met.\n")
         .Add(
             "seeds/markup.md",
             "# Senate passes budget\n\nThe ⟦<b>⟧Senate [met](⟦data:text/html,x⟧).\n\n⟦[^vote]⟧: By 52 to 48.\n",

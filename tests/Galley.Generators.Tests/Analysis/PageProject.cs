@@ -108,6 +108,11 @@ internal sealed partial class PageProject
 
         options.Set("_GalleyUsedProperties", string.Join(
             ',', file.Descendants().Select(element => element.Name.LocalName).Where(name => name.StartsWith("Galley", StringComparison.Ordinal))));
+        if (file.Descendants("ArticleAsset").Select(asset => asset.Attribute("Include")!.Value).ToArray() is { Length: > 0 } assets)
+        {
+            options.SetAssets(assets);
+        }
+
         foreach (var article in file.Descendants("Article"))
         {
             var path = article.Attribute("Update")!.Value;

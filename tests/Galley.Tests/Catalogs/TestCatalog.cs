@@ -40,6 +40,11 @@ internal sealed class TestCatalog : ArticleCatalog
     /// <summary>The tables of the entities, for a test to damage.</summary>
     internal byte[] Entities8 { get; }
 
+    /// <summary>The table of relations.</summary>
+    internal byte[] RelationBytes { get; init; } = [];
+
+    protected override ReadOnlySpan<byte> Relations => RelationBytes;
+
     protected override int ArticleCount { get; }
 
     protected override int EntityCount { get; }

@@ -1,0 +1,112 @@
+using Galley.Reading.Time.Resolution;
+using Galley.Reading.Time.Text;
+using Galley.Reading.Time.Values;
+using Galley.Reading.Time.Words;
+
+namespace Galley.Reading.Time.Constructs;
+
+/// <summary>Weekdays: <c>Wednesday</c>, <c>last Friday</c>, <c>this Sunday</c>, <c>Friday last week</c>; in the plural a set.</summary>
+internal static class WeekdayExpression
+{
+    public static Found? Read(Scene scene, int at)
+    {
+        var text = scene.Text;
+        var start = at;
+        var direction = Direction.Same;
+        at = text.Is(at, "the") && text.Has(at + 1, WordClass.Deictic) ? at + 1 : at;
+        if (text.Has(at, WordClass.Deictic))
+        {
+            direction = text.Is(at, "next") && text.Is(at - 1, "the") ? Direction.Following : text.Value(at);
+            at++;
+            if (text.Has(at, WordClass.Deictic) && direction == Direction.This)
+            {
+                direction = text.Value(at);
+                at++;
+            }
+        }
+
+        if (!text.Has(at, WordClass.Weekday))
+        {
+            return null;
+        }
+
+        var weekday = text.Value(at);
+        if (text.Has(at, WordClass.Units))
+        {
+            return text.IsCapital(at) && start == at ? Found.Of(at, at + 1, TimeExpressionKind.Set, $"XXXX-WXX-{weekday}") : null;
+        }
+
+        if (!IsName(text, at) || (start < at && direction == Direction.Same))
+        {
+            return null;
+        }
+
+        var end = text.Has(at, WordClass.Short) ? text.SkipStop(at + 1) : at + 1;
+        if (start == at && text.IsOneOf(at - 1, "a recent one"))
+        {
+            return Found.Of(start, end, new DateValue(Grain.Weekday, 0, weekday));
+        }
+
+        if (scene.Today is not { } today)
+        {
+            return Found.Of(start, end, new DateValue(Grain.Weekday, 0, weekday)) with { LacksAnchor = true };
+        }
+
+        var isOfWeek = text.Has(end, WordClass.Deictic) && text.Is(end + 1, "week") && text.Value(end) is >= -1 and <= 1;
+        if (isOfWeek)
+        {
+            return Dated(scene, start, end + 2, Calendar.AddDays(today, weekday - Calendar.Weekday(today) + (7 * text.Value(end))));
+        }
+
+        if (direction == Direction.Following || direction == Direction.Previous)
+        {
+            return Dated(scene, start, end, FromNarrative(scene, weekday, direction))
+                .Against(scene.Narrative.Date.ToDay() is null ? scene.TodayUse : TimeAnchorUse.Narrative);
+        }
+
+        return Dated(scene, start, end, Choose(scene, today, start, end, weekday, direction));
+    }
+
+    private static Found Dated(Scene scene, int start, int end, CalendarDate? day) => day is { } known
+        ? Found.Of(start, end, DateValue.Of(known)).Against(scene.TodayUse)
+        : Found.Of(start, end, new DateValue(Grain.Day, 0)) with { LacksAnchor = true };
+
+    // "Sun", "Sat", "Mon" and their like are days only with a stop or before a date, which other constructs read.
+    private static bool IsName(TimeText text, int at) =>
+        text.IsCapital(at)
+            && (!text.Has(at, WordClass.Short)
+                || (text.IsSign(at + 1, '.') && text.Touches(at + 1) && text.Has(at - 1, WordClass.Preposition)))
+        && !IsPartOfName(text, at);
+
+    // Black Friday is a day, "Good Friday" a holiday; "Bloody Sunday", "Ruby Tuesday" and "Sheffield Wednesday" are names.
+    private static bool IsPartOfName(TimeText text, int at) =>
+        text.IsOneOf(at - 1, "Bloody Super Ruby Sheffield Cyber Black")
+        || (text.IsOneOf(at + 1, "Times Herald Mail") && text.IsCapital(at + 1))
+        || (text.IsOneOf(at + 1, "Telegraph Mirror Express") && text.IsCapital(at + 1));
+
+    private static CalendarDate? FromNarrative(Scene scene, int weekday, int direction)
+    {
+        var from = scene.Narrative.Date.ToDay() ?? scene.Today!.Value;
+        return direction == Direction.Following ? After(from, weekday) : Before(from, weekday);
+    }
+
+    private static CalendarDate? Choose(Scene scene, CalendarDate today, int start, int end, int weekday, int direction)
+    {
+        var distance = weekday - Calendar.Weekday(today);
+        return direction switch
+        {
+            Direction.Last => Before(today, weekday),
+            Direction.Next when scene.Text.Is(start, "next") => Calendar.AddDays(today, distance + 7),
+            Direction.Next => After(today, weekday),
+            Direction.This => Calendar.AddDays(today, distance),
+            _ when distance == 0 => today,
+            _ => TenseCue.Of(scene.Text, start, end) == Tense.Future ? After(today, weekday) : Before(today, weekday),
+        };
+    }
+
+    private static CalendarDate? After(CalendarDate from, int weekday) =>
+        Calendar.AddDays(from, ((weekday - Calendar.Weekday(from) + 6) % 7) + 1);
+
+    private static CalendarDate? Before(CalendarDate from, int weekday) =>
+        Calendar.AddDays(from, -(((Calendar.Weekday(from) - weekday + 6) % 7) + 1));
+}

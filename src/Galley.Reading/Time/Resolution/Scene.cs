@@ -1,0 +1,46 @@
+using Galley.Reading.Time.Text;
+using Galley.Reading.Time.Values;
+
+namespace Galley.Reading.Time.Resolution;
+
+/// <summary>What is known where an expression stands: the text around it, the day of publication, the dates before it.</summary>
+internal sealed class Scene
+{
+    public Scene(TimeText text, TimeContext context)
+    {
+        Text = text;
+        Today = context.Published;
+        TodayUse = TimeAnchorUse.Publication;
+        if (Today is null && context.Dateline is { } dateline && dateline.TryToCalendarDate(out var day))
+        {
+            Today = day;
+            TodayUse = TimeAnchorUse.Dateline;
+        }
+
+        if (StoryDate.Find(this) is { } stated)
+        {
+            Today = stated;
+            TodayUse = TimeAnchorUse.Dateline;
+        }
+
+        IsSports = SportsReport.Is(text);
+    }
+
+    /// <summary>The tokens.</summary>
+    public TimeText Text { get; }
+
+    /// <summary>The day on which the text is told, if it is known.</summary>
+    public CalendarDate? Today { get; }
+
+    /// <summary>Where <see cref="Today"/> comes from.</summary>
+    public TimeAnchorUse TodayUse { get; }
+
+    /// <summary>The dates before the place that is read.</summary>
+    public NarrativeAnchor Narrative { get; } = new();
+
+    /// <summary>Whether the text reports on sports, where quarters and halves are parts of a game.</summary>
+    public bool IsSports { get; }
+
+    /// <summary>The stretch of a given length in which the text is told, or an unknown one.</summary>
+    public DateValue Now(Grain grain) => Today is { } day ? DateValue.Of(day).Widen(grain) : new DateValue(grain, 0);
+}

@@ -1,0 +1,17 @@
+namespace Galley.Reading.Time;
+
+/// <summary>What an expression's value was resolved against.</summary>
+public enum TimeAnchorUse
+{
+    /// <summary>Nothing: the text states the value, or the value stays as the text states it.</summary>
+    None,
+
+    /// <summary>The date of publication.</summary>
+    Publication,
+
+    /// <summary>A date that stands earlier in the text.</summary>
+    Narrative,
+
+    /// <summary>The date of the dateline.</summary>
+    Dateline,
+}
