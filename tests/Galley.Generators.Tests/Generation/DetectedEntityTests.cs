@@ -18,7 +18,6 @@ public sealed class DetectedEntityTests
         Assert.Equal(MentionEvidence.Model, kim.Mentions[0].Evidence);
         Assert.InRange(kim.Mentions[0].Confidence, 0.5, 0.999);
         Assert.Equal((MentionEvidence.Structure, 1.0), FactsOf(assembly.Entity("People", "SaulLoeb").Mentions[0]));
-        Assert.Equal(MentionEvidence.Rule, assembly.Entity("Places", "Vietnam").Mentions[0].Evidence);
         Assert.Equal(MentionForm.Demonym, assembly.Entity("Places", "Vietnam").Mentions[0].Form);
     }
 
