@@ -107,7 +107,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalValueProvider<EntityRegistry> registry,
         IncrementalValueProvider<GalleyOptions> options) =>
         layout.Combine(summaries)
-            .Combine(registry.Combine(options.Select(static (all, _) => all.MinimumMentions)))
+            .Combine(registry.Combine(options.Select(static (all, _) => all.Entities.MinimumMentions)))
             .Select(static (all, _) => CatalogBuilder.Build(
                 all.Left.Left, all.Left.Right, DeclaredEntities.Of(all.Right.Left), all.Right.Right))
             .WithTrackingName(TrackingNames.Catalog);

@@ -39,6 +39,8 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         Rules.DuplicateKey,
         Rules.TomlFrontMatter,
         Rules.UnbalancedQuotationMark,
+        Rules.AmbiguousShortName,
+        Rules.UndeclaredEntity,
         Rules.InvalidArticleMetadata);
 
     /// <inheritdoc/>

@@ -26,6 +26,8 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
         Rules.SharedAlias,
         Rules.MalformedRegistry,
         Rules.InvalidRegistryEntry,
+        Rules.TwoSpellings,
+        Rules.UnusedEntity,
         Rules.NoArticles,
         Rules.UnknownOption,
         Rules.InvalidOption,
@@ -53,8 +55,10 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
         var registryFiles = context.Options.AdditionalFiles.Where(file => RegistryReader.IsRegistry(file, options)).ToList();
         var registry = RegistryReader.ReadAll(registryFiles, options.ProjectDirectory, context.CancellationToken);
         var settings = new SeveritySettings(provider);
+        var named = ProjectProblems.NamesOf(articles, registry, context.CancellationToken);
         var problems = ProjectProblems.OfCatalog(articles, AssetReader.Read(provider.GlobalOptions), context.CancellationToken)
-            .Concat(ProjectProblems.OfRegistry(registry, registryFiles, options.ProjectDirectory))
+            .Concat(ProjectProblems.OfRegistry(registry, registryFiles, named, options.ProjectDirectory))
+            .Concat(SpellingChecks.Check(named, registry))
             .Concat(ProjectProblems.OfOptions(provider.GlobalOptions, options.Articles, articles));
         var schemas = SchemaSet.Of(context.Compilation);
         problems = problems.Concat(CollectionChecks.Check(

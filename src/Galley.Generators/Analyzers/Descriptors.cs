@@ -378,6 +378,42 @@ internal static class Descriptors
         helpLinkUri: HelpLinkBase + RuleText.InvalidRegistryEntry.Id + ".md",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
+    public static readonly DiagnosticDescriptor AmbiguousShortName = new(
+        RuleText.AmbiguousShortName.Id,
+        RuleText.AmbiguousShortName.Title,
+        RuleText.AmbiguousShortName.Message,
+        Annotation,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.AmbiguousShortName.Id + ".md");
+
+    public static readonly DiagnosticDescriptor UndeclaredEntity = new(
+        RuleText.UndeclaredEntity.Id,
+        RuleText.UndeclaredEntity.Title,
+        RuleText.UndeclaredEntity.Message,
+        Annotation,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UndeclaredEntity.Id + ".md");
+
+    public static readonly DiagnosticDescriptor TwoSpellings = new(
+        RuleText.TwoSpellings.Id,
+        RuleText.TwoSpellings.Title,
+        RuleText.TwoSpellings.Message,
+        Annotation,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.TwoSpellings.Id + ".md");
+
+    public static readonly DiagnosticDescriptor UnusedEntity = new(
+        RuleText.UnusedEntity.Id,
+        RuleText.UnusedEntity.Title,
+        RuleText.UnusedEntity.Message,
+        Annotation,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UnusedEntity.Id + ".md");
+
     public static readonly DiagnosticDescriptor NoArticles = new(
         RuleText.NoArticles.Id,
         RuleText.NoArticles.Title,
@@ -496,6 +532,10 @@ internal static class Descriptors
         SharedAlias,
         MalformedRegistry,
         InvalidRegistryEntry,
+        AmbiguousShortName,
+        UndeclaredEntity,
+        TwoSpellings,
+        UnusedEntity,
         NoArticles,
         UnknownOption,
         InvalidOption,

@@ -30,9 +30,13 @@ internal static class ProjectProblems
         }
 
         var document = DocumentCache.Read(text, article.Item.Path, article.Markdown);
-        AnnotationCache.Annotate(document, registry, out var fault);
-        var problems = document.Problems.Concat(MetadataChecks.Check(article.Item)).Concat(LocaleChecks.Check(document))
-            .Concat(BindingChecks.Check(document, article.Item, schemas, registry));
+        var annotations = AnnotationCache.Annotate(document, registry, article.Entities.Mode, out var fault);
+        var problems = document.Problems
+            .Concat(MetadataChecks.Check(article.Item))
+            .Concat(LocaleChecks.Check(document))
+            .Concat(BindingChecks.Check(document, article.Item, schemas, registry))
+            .Concat(annotations.Problems)
+            .Concat(article.Entities.Mode == EntityMode.Strict ? EntityChecks.Undeclared(annotations) : []);
         fault ??= ArticleModelBuilder.FaultOf(document);
         foreach (var problem in fault is null ? problems : problems.Append(fault))
         {
@@ -50,7 +54,7 @@ internal static class ProjectProblems
 
     /// <summary>What is wrong with the registry.</summary>
     public static IEnumerable<LocatedProblem> OfRegistry(
-        EntityRegistry registry, IEnumerable<AdditionalText> files, string projectDirectory)
+        EntityRegistry registry, IEnumerable<AdditionalText> files, IReadOnlyList<NamedArticle> articles, string projectDirectory)
     {
         var byPath = new Dictionary<string, AdditionalText>(StringComparer.Ordinal);
         foreach (var file in files)
@@ -58,8 +62,33 @@ internal static class ProjectProblems
             byPath[RelativePath.Of(projectDirectory, file.Path)] = file;
         }
 
-        return registry.Problems.Select(found =>
-            new LocatedProblem(found.Problem, byPath.TryGetValue(found.Path, out var file) ? file : null));
+        var problems = registry.Problems.Select(found => (found.Path, found.Problem));
+
+        // While the registry has faults, a name that is missed may be one of them.
+        if (articles.Count > 0 && registry.Problems.IsEmpty)
+        {
+            problems = problems.Concat(Unused(articles, registry));
+        }
+
+        return problems.Select(found => new LocatedProblem(found.Problem, byPath.TryGetValue(found.Path, out var file) ? file : null));
+    }
+
+    /// <summary>The articles with the entities that they name.</summary>
+    public static IReadOnlyList<NamedArticle> NamesOf(
+        IReadOnlyList<ArticleFile> articles, EntityRegistry registry, CancellationToken cancellation)
+    {
+        var named = new List<NamedArticle>(articles.Count);
+        foreach (var article in articles)
+        {
+            if (article.File.GetText(cancellation) is { } text)
+            {
+                var document = DocumentCache.Read(text, article.Item.Path, article.Markdown);
+                var annotations = AnnotationCache.Annotate(document, registry, article.Entities.Mode, out _);
+                named.Add(new NamedArticle(article.Item.Path, article.File, document, annotations));
+            }
+        }
+
+        return named;
     }
 
     /// <summary>What is wrong between articles.</summary>
@@ -101,7 +130,7 @@ internal static class ProjectProblems
         var schemas = readings.Select(reading => reading.Model).ToImmutableArray();
         return articles.SelectMany(article => OfArticle(article, registry, schemas, cancellation))
             .Concat(CollectionChecks.Check(articles, schemas, registry, cancellation))
-            .Concat(OfRegistry(registry, files.Where(file => RegistryReader.IsRegistry(file, options)), options.ProjectDirectory))
+            .Concat(OfRegistry(registry, files.Where(file => RegistryReader.IsRegistry(file, options)), [], options.ProjectDirectory))
             .Concat(OfCatalog(articles, AssetReader.Read(provider.GlobalOptions), cancellation))
             .Concat(OfOptions(provider.GlobalOptions, options.Articles, articles))
             .Select(problem => problem.ToDiagnostic(settings, cancellation))
@@ -118,4 +147,12 @@ internal static class ProjectProblems
             .Select(same => same.First())
             .OrderBy(article => article.Item.Path, StringComparer.Ordinal)
             .ToList();
+
+    private static IEnumerable<(string Path, Problem Problem)> Unused(IReadOnlyList<NamedArticle> articles, EntityRegistry registry)
+    {
+        var used = new HashSet<string>(
+            articles.SelectMany(article => article.Annotations.Entities.Select(entity => entity.Id)), StringComparer.Ordinal);
+        return registry.Entries.Where(entry => !used.Contains(entry.Id))
+            .Select(entry => (entry.Path, Problem.Of(Rules.UnusedEntity, entry.NameSpan, entry.Name)));
+    }
 }

@@ -86,6 +86,8 @@ internal sealed record EntityUse(EntityModel Entity, int Mentions);
 /// <param name="SameAs">Links to the same entity elsewhere.</param>
 /// <param name="IsDeclared">Whether the registry declares it.</param>
 /// <param name="FromCapitals">Whether the name was found in capitals only, so that its lower case is a guess.</param>
+/// <param name="PlaceKind">What sort of place it is.</param>
+/// <param name="IsoCode">The place's code in ISO 3166, or <see langword="null"/>.</param>
 internal sealed record EntityModel(
     string Id,
     EntityKind Kind,
@@ -94,7 +96,9 @@ internal sealed record EntityModel(
     EquatableArray<string> Demonyms,
     EquatableArray<string> SameAs,
     bool IsDeclared,
-    bool FromCapitals)
+    bool FromCapitals,
+    PlaceKind PlaceKind,
+    string? IsoCode)
 {
     /// <summary>The entity of a record.</summary>
     public static EntityModel Of(EntityRecord entity) => new(
@@ -105,7 +109,9 @@ internal sealed record EntityModel(
         entity.Demonyms.ToEquatableArray(),
         entity.SameAs.ToEquatableArray(),
         entity.IsDeclared,
-        entity.FromCapitals);
+        entity.FromCapitals,
+        entity.PlaceKind,
+        entity.IsoCode);
 
     /// <summary>The record of the entity.</summary>
     public EntityRecord ToRecord() => new(
@@ -116,7 +122,11 @@ internal sealed record EntityModel(
         Demonyms.AsImmutableArray(),
         SameAs.AsImmutableArray(),
         IsDeclared,
-        FromCapitals);
+        FromCapitals)
+    {
+        PlaceKind = PlaceKind,
+        IsoCode = IsoCode,
+    };
 }
 
 /// <summary>What other files may know of an article: editing a paragraph mostly leaves it as it is.</summary>

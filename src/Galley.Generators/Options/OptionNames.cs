@@ -7,6 +7,8 @@ internal static class OptionNames
 {
     public const string Visibility = "GalleyVisibility";
     public const string MinimumMentions = "GalleyEntityMinimumMentions";
+    public const string Entities = "GalleyEntities";
+    public const string MinimumConfidence = "GalleyEntityMinimumConfidence";
     public const string Namespace = "GalleyNamespace";
     public const string Drafts = "GalleyDrafts";
     public const string LinkFormat = "GalleyLinkFormat";
@@ -17,7 +19,8 @@ internal static class OptionNames
 
     /// <summary>The names that users may set.</summary>
     public static readonly ImmutableArray<string> Public =
-        ImmutableArray.Create(Globs, AssetFormat, Drafts, MinimumMentions, LinkFormat, Namespace, RawHtml, Registry, Visibility);
+        ImmutableArray.Create(
+            Globs, AssetFormat, Drafts, Entities, MinimumConfidence, MinimumMentions, LinkFormat, Namespace, RawHtml, Registry, Visibility);
 
     // What the package's targets compute. The leading underscore marks them as not the user's.
     public const string EncodedItems = "_GalleyEncodedArticles";

@@ -42,6 +42,18 @@ internal static class OptionsChecker
             yield return Invalid(mentions, OptionNames.MinimumMentions, "write a whole number from 1 up.");
         }
 
+        var entities = OptionsReader.Get(options, OptionNames.Entities);
+        if (entities.Length > 0 && OptionsReader.Mode(entities) is null)
+        {
+            yield return Invalid(entities, OptionNames.Entities, "write 'Detected', 'Declared' or 'Strict'.");
+        }
+
+        var confidence = OptionsReader.Get(options, OptionNames.MinimumConfidence);
+        if (confidence.Length > 0 && OptionsReader.MinimumConfidence(confidence) is null)
+        {
+            yield return Invalid(confidence, OptionNames.MinimumConfidence, "write a number from 0 to 1, such as 0.8.");
+        }
+
         var givenNamespace = OptionsReader.Get(options, OptionNames.Namespace);
         if (givenNamespace.Length > 0 && Identifiers.Namespace(givenNamespace) != givenNamespace)
         {

@@ -4,6 +4,7 @@ using System.Text;
 
 using Galley.Generators.Model;
 using Galley.Generators.Naming;
+using Galley.Reading.Names;
 using Galley.Reading.Storage;
 
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -30,7 +31,7 @@ internal static class OptionsReader
             directory,
             NamespaceOf(options),
             IsPublic(options),
-            MinimumMentions(Get(options, OptionNames.MinimumMentions)) ?? 1,
+            ReadEntities(options),
             articles,
             AllowsRawHtml(options),
             Patterns(Decode(Get(options, OptionNames.EncodedRegistry))),
@@ -54,6 +55,26 @@ internal static class OptionsReader
     /// <summary>The number of mentions that makes a constant, or <see langword="null"/> if the value is not valid.</summary>
     public static int? MinimumMentions(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 ? number : null;
+
+    /// <summary>Where entities come from, or <see langword="null"/> if the value is not valid.</summary>
+    public static EntityMode? Mode(string value) => value.ToLowerInvariant() switch
+    {
+        "detected" => EntityMode.Detected,
+        "declared" => EntityMode.Declared,
+        "strict" => EntityMode.Strict,
+        _ => null,
+    };
+
+    /// <summary>A confidence per mille, or <see langword="null"/> if the value is not a number from 0 to 1.</summary>
+    public static int? MinimumConfidence(string value) =>
+        decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 1
+            ? (int)decimal.Ceiling(number * EntityMention.Certain)
+            : null;
+
+    private static EntityOptions ReadEntities(AnalyzerConfigOptions options) => new(
+        Mode(Get(options, OptionNames.Entities)) ?? EntityOptions.Default.Mode,
+        MinimumMentions(Get(options, OptionNames.MinimumMentions)) ?? EntityOptions.Default.MinimumMentions,
+        MinimumConfidence(Get(options, OptionNames.MinimumConfidence)) ?? EntityOptions.Default.MinimumConfidence);
 
     // A format that is not valid is reported; until it is mended, addresses are those of a project that sets none.
     private static AddressFormats Addresses(AnalyzerConfigOptions options, ArticleSet articles)

@@ -15,14 +15,15 @@ internal static class AnnotationCache
     /// <summary>The annotations of a document.</summary>
     /// <param name="document">The document; the key under which the result is kept for as long as the document is.</param>
     /// <param name="registry">The registry; another one replaces the result.</param>
+    /// <param name="mode">Where entities come from; another mode replaces the result too.</param>
     /// <param name="fault">The problem, if annotation failed; then the annotations are empty.</param>
-    public static Annotations Annotate(Document document, EntityRegistry registry, out Problem? fault)
+    public static Annotations Annotate(Document document, EntityRegistry registry, EntityMode mode, out Problem? fault)
     {
         var entry = Entries.GetOrCreateValue(document);
         var known = entry.Result;
-        if (known is null || !ReferenceEquals(known.Registry, registry))
+        if (known is null || !ReferenceEquals(known.Registry, registry) || known.Mode != mode)
         {
-            entry.Result = known = AnnotateSafely(document, registry);
+            entry.Result = known = AnnotateSafely(document, registry, mode);
         }
 
         fault = known.Fault;
@@ -30,16 +31,16 @@ internal static class AnnotationCache
     }
 
     // A fault of ours becomes a problem of that document alone.
-    private static Result AnnotateSafely(Document document, EntityRegistry registry)
+    private static Result AnnotateSafely(Document document, EntityRegistry registry, EntityMode mode)
     {
         try
         {
-            return new Result(registry, Annotator.Annotate(document, registry), null);
+            return new Result(registry, mode, Annotator.Annotate(document, registry, mode), null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             var nothing = new Annotations(ImmutableArray<EntityMention>.Empty, ImmutableArray<EntityRecord>.Empty);
-            return new Result(registry, nothing, DocumentCache.Fault(exception));
+            return new Result(registry, mode, nothing, DocumentCache.Fault(exception));
         }
     }
 
@@ -55,5 +56,5 @@ internal static class AnnotationCache
         }
     }
 
-    private sealed record Result(EntityRegistry Registry, Annotations Annotations, Problem? Fault);
+    private sealed record Result(EntityRegistry Registry, EntityMode Mode, Annotations Annotations, Problem? Fault);
 }

@@ -9,9 +9,9 @@ namespace Galley.Generators.Reading;
 /// <summary>An additional file that is an article, with what the project says of it.</summary>
 /// <param name="File">The file. It compares by reference: the host makes a new one when the file changes.</param>
 /// <param name="Item">What the project says of it.</param>
-/// <param name="MinimumMentions">How many mentions make an undeclared entity a constant.</param>
+/// <param name="Entities">Where entities come from, and which become constants.</param>
 /// <param name="Markdown">How its Markdown is read, if it is such.</param>
-internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, int MinimumMentions, MarkdownOptions Markdown)
+internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, EntityOptions Entities, MarkdownOptions Markdown)
 {
     /// <summary>Whether drafts are left out.</summary>
     public bool ExcludesDrafts { get; init; }
@@ -23,7 +23,7 @@ internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, int Mi
         var item = Find(options.Articles, path);
         if (item is not null)
         {
-            return new ArticleFile(file, item, options.MinimumMentions, new MarkdownOptions(options.AllowsRawHtml)) { ExcludesDrafts = options.ExcludesDrafts };
+            return new ArticleFile(file, item, options.Entities, new MarkdownOptions(options.AllowsRawHtml)) { ExcludesDrafts = options.ExcludesDrafts };
         }
 
         foreach (var glob in options.Articles.Globs)
@@ -31,7 +31,7 @@ internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, int Mi
             if (Glob.IsMatch(glob, path))
             {
                 var slugPath = RelativePath.WithoutExtension(path.Substring(SharedPrefix(Glob.FixedPart(glob), path)));
-                return new ArticleFile(file, ArticleItem.Plain(path, slugPath), options.MinimumMentions, new MarkdownOptions(options.AllowsRawHtml)) { ExcludesDrafts = options.ExcludesDrafts };
+                return new ArticleFile(file, ArticleItem.Plain(path, slugPath), options.Entities, new MarkdownOptions(options.AllowsRawHtml)) { ExcludesDrafts = options.ExcludesDrafts };
             }
         }
 

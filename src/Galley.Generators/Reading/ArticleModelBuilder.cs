@@ -56,7 +56,7 @@ internal static class ArticleModelBuilder
 
     private static ArticleModel BuildWhole(Document document, ArticleFile file, EntityRegistry registry)
     {
-        var annotations = AnnotationCache.Annotate(document, registry, out var fault);
+        var annotations = AnnotationCache.Annotate(document, registry, file.Entities.Mode, out var fault);
         document = fault is null ? document : WithoutNames(document);
         var text = new ArticleText(document);
         var lead = document.Body.OfType<ParagraphNode>().FirstOrDefault();
@@ -71,7 +71,7 @@ internal static class ArticleModelBuilder
             HtmlOf(document),
             ArticleTable.Write(document, text, annotations),
             document.Targets.Select(TargetModel.Of).ToEquatableArray(),
-            Uses(annotations, file.MinimumMentions))
+            Uses(annotations, file.Entities))
         {
             Binding = binding,
         };
@@ -100,13 +100,16 @@ internal static class ArticleModelBuilder
     private static Document WithoutNames(Document document) =>
         document with { Caption = null, Byline = null, Dateline = null, CreditLine = null, ContributionLine = null };
 
-    private static EquatableArray<EntityUse> Uses(Annotations annotations, int enough)
+    private static EquatableArray<EntityUse> Uses(Annotations annotations, EntityOptions options)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var mention in annotations.Mentions)
         {
-            counts.TryGetValue(mention.EntityId, out var count);
-            counts[mention.EntityId] = Math.Min(count + 1, enough);
+            if (mention.Confidence >= options.MinimumConfidence)
+            {
+                counts.TryGetValue(mention.EntityId, out var count);
+                counts[mention.EntityId] = Math.Min(count + 1, options.MinimumMentions);
+            }
         }
 
         return annotations.Entities

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using Galley.Reading.Problems;
+
 namespace Galley.Reading.Names;
 
 /// <summary>The entities that an article names.</summary>
@@ -7,6 +9,9 @@ namespace Galley.Reading.Names;
 /// <param name="Entities">The entities, ordered by id (ordinal).</param>
 public sealed record Annotations(ImmutableArray<EntityMention> Mentions, ImmutableArray<EntityRecord> Entities)
 {
+    /// <summary>What is doubtful about the names, ordered by span.</summary>
+    public ImmutableArray<Problem> Problems { get; init; } = ImmutableArray<Problem>.Empty;
+
     /// <summary>The mention with exactly this span, or <see langword="null"/>.</summary>
     /// <param name="span">The span.</param>
     public EntityMention? EntityAt(SourceSpan span)

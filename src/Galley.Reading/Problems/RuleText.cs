@@ -500,6 +500,58 @@ public static class RuleText
         public const string Message = "{0}";
     }
 
+    /// <summary>Ambiguous short name.</summary>
+    public static class AmbiguousShortName
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL5030";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Ambiguous short name";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "'{0}' may be '{1}' or '{2}'; Galley takes it for '{1}'. Write the full name, or declare '{0}' as an alias in the entity registry.";
+    }
+
+    /// <summary>Undeclared entity.</summary>
+    public static class UndeclaredEntity
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL5031";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Undeclared entity";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "The registry does not declare '{0}' ({1}). Add it to entities.yml, or set GalleyEntities to Detected.";
+    }
+
+    /// <summary>Two spellings of one name.</summary>
+    public static class TwoSpellings
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL5032";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Two spellings of one name";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "'{0}' and '{1}' (in '{2}') look like one {3} in two spellings. Spell the name in one way, or declare one as an alias of the other.";
+    }
+
+    /// <summary>Declared entity never mentioned.</summary>
+    public static class UnusedEntity
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL5033";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Declared entity never mentioned";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "No article mentions '{0}'. Remove the entry, or correct its name and aliases.";
+    }
+
     /// <summary>No article matches.</summary>
     public static class NoArticles
     {

@@ -157,6 +157,22 @@ public static class Rules
     public static readonly Rule InvalidRegistryEntry =
         new(RuleText.InvalidRegistryEntry.Id, Severity.Error, RuleText.InvalidRegistryEntry.Title, RuleText.InvalidRegistryEntry.Message);
 
+    /// <summary>GAL5030: ambiguous short name.</summary>
+    public static readonly Rule AmbiguousShortName =
+        new(RuleText.AmbiguousShortName.Id, Severity.Info, RuleText.AmbiguousShortName.Title, RuleText.AmbiguousShortName.Message);
+
+    /// <summary>GAL5031: undeclared entity.</summary>
+    public static readonly Rule UndeclaredEntity =
+        new(RuleText.UndeclaredEntity.Id, Severity.Error, RuleText.UndeclaredEntity.Title, RuleText.UndeclaredEntity.Message);
+
+    /// <summary>GAL5032: two spellings of one name.</summary>
+    public static readonly Rule TwoSpellings =
+        new(RuleText.TwoSpellings.Id, Severity.Info, RuleText.TwoSpellings.Title, RuleText.TwoSpellings.Message);
+
+    /// <summary>GAL5033: declared entity never mentioned.</summary>
+    public static readonly Rule UnusedEntity =
+        new(RuleText.UnusedEntity.Id, Severity.Info, RuleText.UnusedEntity.Title, RuleText.UnusedEntity.Message);
+
     /// <summary>GAL6001: no article matches.</summary>
     public static readonly Rule NoArticles =
         new(RuleText.NoArticles.Id, Severity.Warning, RuleText.NoArticles.Title, RuleText.NoArticles.Message);
@@ -229,6 +245,10 @@ public static class Rules
         SharedAlias,
         MalformedRegistry,
         InvalidRegistryEntry,
+        AmbiguousShortName,
+        UndeclaredEntity,
+        TwoSpellings,
+        UnusedEntity,
         NoArticles,
         UnknownOption,
         InvalidOption,

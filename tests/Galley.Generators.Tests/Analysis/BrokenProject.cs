@@ -2,14 +2,14 @@ using Galley.Generators.Tests.Infrastructure;
 
 namespace Galley.Generators.Tests.Analysis;
 
-/// <summary>A project that breaks every rule at once, but for GAL1006: only a fault of Galley's own breaks that one.</summary>
+/// <summary>A project that breaks every rule at once that can be broken beside the others.</summary>
 internal static class BrokenProject
 {
     /// <summary>The files of the articles.</summary>
     public static readonly string[] Articles =
     [
         "a-b.txt", "ab.txt", "budget.txt", "bytes.txt", "caption.txt", "copy.txt", "credits.txt", "Dateline.txt", "dateline.txt",
-        "empty.txt", "front.txt", "hidden.txt", "links.de.md", "markup.md", "meta.txt", "nameless.txt", "quotation.txt", "timestamp.txt",
+        "empty.txt", "front.txt", "hidden.txt", "links.de.md", "markup.md", "meta.txt", "nameless.txt", "names.txt", "quotation.txt", "timestamp.txt",
         "unfinished.md",
         .. BrokenCollections.Articles,
     ];
@@ -111,6 +111,11 @@ internal static class BrokenProject
             "seeds/nameless.txt",
             "⟦By Jane Doe⟧\n\nThe Senate met.\n",
             "error GAL1002: The document has no headline. Put it on the first line, before the caption, byline and paragraphs.")
+        .Add(
+            "seeds/names.txt",
+            "Former president and wife visit school\n\nBill Clinton and Hillary Clinton visited a school in Ohio.\n\nChildren sang for ⟦Clinton⟧ after lunch.\n\n(Reporting by ⟦Jané Doe⟧)\n",
+            "info GAL5030: 'Clinton' may be 'Bill Clinton' or 'Hillary Clinton'; Galley takes it for 'Bill Clinton'. Write the full name, or declare 'Clinton' as an alias in the entity registry.",
+            "info GAL5032: 'Jané Doe' and 'Jane Doe' (in 'seeds/credits.txt') look like one person in two spellings. Spell the name in one way, or declare one as an alias of the other.")
         .Add(
             "seeds/quotation.txt",
             "Senate passes budget\n\nBudgets are ⟦“⟧hard, he said.\n",
