@@ -23,6 +23,25 @@ foreach (var arg in args.Skip(2))
     };
 }
 
+if (args[1].StartsWith("names:", StringComparison.Ordinal))
+{
+    using var stream = File.OpenRead(args[1][6..]);
+    var t0 = new NameTagger(ModelReader.Read(stream));
+    var counts = new Dictionary<string, int>();
+    foreach (var line in File.ReadLines(args[2]))
+    {
+        var text = System.Text.Json.JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!;
+        foreach (var n in t0.Tag(text, Stretches.Of(text)))
+        {
+            var k = n.Label.ToString()[..1] + " " + text.Substring(n.Span.Start, n.Span.Length);
+            counts[k] = counts.GetValueOrDefault(k) + 1;
+        }
+    }
+
+    foreach (var (k, c) in counts.OrderBy(p => p.Key, StringComparer.Ordinal)) Console.WriteLine($"{k}\t{c}");
+    return;
+}
+
 if (args[1].StartsWith("out:", StringComparison.Ordinal))
 {
     var t = new ModelTrainer(lexicon, options, message => Console.Error.WriteLine($"{started.Elapsed.TotalSeconds:F0}s {message}")).Train(sets.SelectMany(s => s.Value).ToList());

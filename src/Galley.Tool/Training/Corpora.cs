@@ -16,6 +16,9 @@ internal static class Corpora
             ["ewt_test"] = CorpusReader.Read(Path.Combine(names, "uner_ewt_test.gold.jsonl"), Trusted("UNER")),
             ["pud"] = CorpusReader.Read(Path.Combine(names, "uner_pud.gold.jsonl"), Trusted("UNER")),
         };
+        var own = AnnotationFile.ReadAll();
+        sets["newswire"] = own.Where(document => document.Id.StartsWith("newswire", StringComparison.Ordinal)).ToList();
+        sets["wikinews"] = LexiconAnnotator.Read(folder, "wikinews_semeval2015");
         return sets;
     }
 
