@@ -9,9 +9,11 @@ internal static class Corpora
 
     /// <summary>Reads all corpora.</summary>
     /// <param name="folder">Their folder.</param>
-    public static SortedDictionary<string, List<TrainingDocument>> Read(string folder)
+    /// <param name="seed">Decides the names in invented lines.</param>
+    public static SortedDictionary<string, List<TrainingDocument>> Read(string folder, int seed)
     {
         List<TrainingDocument> Gold(string name, Trust trust) => CorpusReader.Read(Path.Combine(folder, "ner", name + ".gold.jsonl"), trust);
+        var synthesis = new Synthesis(folder, seed);
         return new SortedDictionary<string, List<TrainingDocument>>(StringComparer.Ordinal)
         {
             ["wikigold"] = Gold("wikigold", Trust.Full),
@@ -21,6 +23,7 @@ internal static class Corpora
             ["ewt_test"] = Gold("uner_ewt_test", Trust.NoMisc),
             ["pud"] = Gold("uner_pud", Trust.NoMisc),
             ["newswire"] = AnnotationFile.ReadAll(),
+            ["synthesis"] = synthesis.Make(),
             ["wikinews"] = LexiconAnnotator.Read(folder, "wikinews_semeval2015"),
         };
     }

@@ -24,7 +24,7 @@ internal sealed class TrainingRun
         _clusters = ClusterFile.Read(folder);
         _lists = WordLists.Read(folder);
         _lexicon = LexiconBuilder.Build(_clusters, _lists);
-        _sets = Corpora.Read(folder);
+        _sets = Corpora.Read(folder, options.Seed);
         foreach (var name in without)
         {
             _sets.Remove(name);

@@ -33,6 +33,13 @@ internal static class ListedNames
         return phrase > 0 ? phrase : IsListed(text, i, GazetteerBits.Nationality) ? 1 : 0;
     }
 
+    /// <summary>Whether some tokens are also a place of the gazetteers.</summary>
+    public static bool IsPlace(TaggerText text, int i, int length)
+    {
+        const GazetteerBits places = GazetteerBits.Country | GazetteerBits.City | GazetteerBits.Region | GazetteerBits.Landmark;
+        return ((length == 1 ? text.Word(i).Lists : text.Phrases.BeginsAt(i)) & places) != 0;
+    }
+
     private static bool IsListed(TaggerText text, int i, GazetteerBits list)
     {
         ref readonly var word = ref text.Word(i);

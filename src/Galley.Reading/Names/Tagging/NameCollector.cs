@@ -37,6 +37,13 @@ internal static class NameCollector
                 }
             }
 
+            else if (label != (int)NameLabel.Person && ListedNames.NationalityAt(text, i) == length && !ListedNames.IsPlace(text, i, length))
+            {
+                // The North Korean capital: next to so many places the model takes the adjective for one.
+                evidence = NameEvidence.NationalityList;
+                label = Misc;
+            }
+
             if (length > 0)
             {
                 var span = SourceSpan.FromBounds(text.Tokens.Start(i), text.Tokens.End(i + length - 1));
