@@ -8,10 +8,11 @@ namespace Galley.Tool.Training;
 /// </summary>
 internal sealed class Synthesis(string folder, int seed)
 {
-    private const int Stories = 60;
+    private const int Stories = 130;
     private const int LinesPerStory = 6;
 
-    // P person, S surname of the person before, L city, B city in capitals, C country, T team, O company, A agency; the rest stands as it is.
+    // P person, S surname of the person before, W well-known person, L city, B city in capitals, C country, R region, V landmark, T team, O company,
+    // I institution, A agency, G nationality, E event; the rest stands as it is.
     private static readonly string[] Forms =
     [
         "(Reporting by {P} in {B} and {P} in {B}; additional reporting by {P} and {P} in {B}, {P} in {B}; Editing by {P} and {P})",
@@ -40,6 +41,25 @@ internal sealed class Synthesis(string folder, int seed)
         "Headline: {C} presses {C} over {L} deal",
         "{C} raises prospect of talks with {C}",
         "{P} said the plan would help {L}. {S} did not say when.",
+        "{T} coach {P} said {W} would miss the game against {T} at the {V}.",
+        "{T}'s {P} scored twice at {T} on Saturday.",
+        "{T} signed {P} from {T}, and {W} will stay at {T}.",
+        "{T} sacked {P} and named former {T} midfielder {P} coach.",
+        "{G} champions {T} face {T} in the {E}, which starts in {L}.",
+        "{W} told the {I} that {C} would not move.",
+        "{W} met {W} in {L}, and the {V} declined to comment.",
+        "The {I} said on Wednesday that {G} troops had crossed into {R}.",
+        "The {I} and the {I} will send observers to {R}, {C}.",
+        "{I} officials met {P} of the {I} near the {V}.",
+        "{G} police searched offices of {O} in {L} and of {O} in {R}.",
+        "{O}'s {P} will join {O}, the {A} reported.",
+        "{C}'s {I} denied it, {A} said.",
+        "{G} President {P} said {W} was wrong about the {E}.",
+        "Shares in {O}, {O} and {O} fell after the {I} cut its forecast.",
+        "{C} striker {P} left {T} for {T}.",
+        "Storms hit {L}, {R}, and {R} on Monday, the {I} said.",
+        "{I}: {C} breaches accord, says {W}",
+        "{T} top {T}; {T} lose at {T}",
         "{P} was born in {L}. \"{S} was kind,\" said {P}.",
     ];
 
@@ -49,6 +69,12 @@ internal sealed class Synthesis(string folder, int seed)
     private readonly string[] _countries = Read(folder, "gaz.country.txt");
     private readonly string[] _teams = WordLists.ReadList("Team");
     private readonly string[] _companies = WordLists.ReadList("Company");
+    private readonly string[] _regions = WordLists.ReadList("Region");
+    private readonly string[] _landmarks = WordLists.ReadList("Landmark");
+    private readonly string[] _people = WordLists.ReadList("Person");
+    private readonly string[] _institutions = WordLists.ReadList("Institution");
+    private readonly string[] _events = WordLists.ReadList("Event");
+    private readonly string[] _nationalities = Read(folder, "gaz.nat.txt");
     private readonly string[] _agencies = ["Reuters", "AP", "AFP", "Reuters", "Xinhua", "Kyodo", "Yonhap", "dpa", "TASS"];
     private readonly RandomSource _random = new((ulong)seed + 7);
 
@@ -111,6 +137,12 @@ internal sealed class Synthesis(string folder, int seed)
         'L' => $"[L {Pick(_cities)}]",
         'B' => $"[L {Pick(_cities).ToUpperInvariant()}]",
         'C' => $"[L {Pick(_countries)}]",
+        'R' => $"[L {Pick(_regions)}]",
+        'V' => $"[L {Pick(_landmarks)}]",
+        'W' => $"[P {Pick(_people)}]",
+        'I' => $"[O {Pick(_institutions)}]",
+        'G' => $"[M {Pick(_nationalities)}]",
+        'E' => $"[M {Pick(_events)}]",
         'T' => $"[O {Pick(_teams)}]",
         'O' => $"[O {Pick(_companies)}]",
         _ => $"[O {Pick(_agencies)}]",

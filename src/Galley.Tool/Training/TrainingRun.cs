@@ -34,9 +34,10 @@ internal sealed class TrainingRun
     /// <summary>The bytes of a model of all corpora.</summary>
     public byte[] Train()
     {
-        var documents = Prepare(_sets.SelectMany(set => set.Value));
+        var documents = Conventions.Apply(_sets.SelectMany(set => set.Value), _lists);
         var calibration = Calibration.Measure(_lexicon, documents, _options, _progress);
-        return ModelWriter.Write(_clusters, _lists, new ModelTrainer(_lexicon, _options, _progress).Train(documents), calibration);
+        var model = new ModelTrainer(_lexicon, _options, _progress).Train(Augmentation.Add(documents));
+        return ModelWriter.Write(_clusters, _lists, model, calibration);
     }
 
     /// <summary>The score of a model of all other documents on a corpus, or on a fifth of it.</summary>
