@@ -10,7 +10,7 @@ namespace Galley.Reading.Tests.Names.Tagging;
 public sealed class NameTaggerTests
 {
     // Changes with the model, the features and the fixtures, and with nothing else.
-    private const string HashOfFixtures = "HASH";
+    private const string HashOfFixtures = "d76d11f1eaa02155";
 
     [Theory]
     [InlineData("German Chancellor Angela Merkel met Emmanuel Macron in Paris on Friday.", "Misc German; Person Angela Merkel; Person Emmanuel Macron; Place Paris")]
@@ -62,7 +62,7 @@ public sealed class NameTaggerTests
     {
         var before = CultureInfo.CurrentCulture;
         var expected = TaggedTexts.Fixtures().Select(TaggedTexts.Describe).ToList();
-        Assert.Equal(HashOfFixtures, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(expected)))));
+        Assert.Equal(HashOfFixtures, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(expected))))[..16]);
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
