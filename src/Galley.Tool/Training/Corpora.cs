@@ -1,28 +1,39 @@
+using System.Globalization;
+
 namespace Galley.Tool.Training;
 
 /// <summary>The training documents by corpus.</summary>
 internal static class Corpora
 {
+    private const int Parts = 5;
+
     /// <summary>Reads all corpora.</summary>
-    public static SortedDictionary<string, List<TrainingDocument>> Read(string folder, WordLists lists)
+    /// <param name="folder">Their folder.</param>
+    /// <param name="seed">Decides the names in invented lines.</param>
+    public static SortedDictionary<string, List<TrainingDocument>> Read(string folder, int seed)
     {
-        var names = Path.Combine(folder, "ner");
-        var sets = new SortedDictionary<string, List<TrainingDocument>>(StringComparer.Ordinal)
+        List<TrainingDocument> Gold(string name, Trust trust) => CorpusReader.Read(Path.Combine(folder, "ner", name + ".gold.jsonl"), trust);
+        var synthesis = new Synthesis(folder, seed);
+        return new SortedDictionary<string, List<TrainingDocument>>(StringComparer.Ordinal)
         {
-            ["wikigold"] = CorpusReader.Read(Path.Combine(names, "wikigold.gold.jsonl"), Trust.Full),
-            ["gum_news"] = CorpusReader.Read(Path.Combine(names, "gum_news.gold.jsonl"), Trusted("GUM")),
-            ["gum_open"] = CorpusReader.Read(Path.Combine(names, "gum_open.gold.jsonl"), Trusted("GUM")),
-            ["ewt_dev"] = CorpusReader.Read(Path.Combine(names, "uner_ewt_dev.gold.jsonl"), Trusted("UNER")),
-            ["ewt_test"] = CorpusReader.Read(Path.Combine(names, "uner_ewt_test.gold.jsonl"), Trusted("UNER")),
-            ["pud"] = CorpusReader.Read(Path.Combine(names, "uner_pud.gold.jsonl"), Trusted("UNER")),
+            ["wikigold"] = Gold("wikigold", Trust.Full),
+            ["gum_news"] = Gold("gum_news", Trust.NoMisc),
+            ["gum_open"] = Gold("gum_open", Trust.NoMisc),
+            ["ewt_dev"] = Gold("uner_ewt_dev", Trust.NoMisc),
+            ["ewt_test"] = Gold("uner_ewt_test", Trust.NoMisc),
+            ["pud"] = Gold("uner_pud", Trust.NoMisc),
+            ["newswire"] = AnnotationFile.ReadAll(),
+            ["synthesis"] = synthesis.Make(),
+            ["wikinews"] = LexiconAnnotator.Read(folder, "wikinews_semeval2015"),
         };
-        return sets;
     }
 
-    private static Trust Trusted(string v) => Enum.Parse<Trust>(Environment.GetEnvironmentVariable(v) ?? "NoMisc");
-
-    public static List<TrainingDocument> HeldOut(SortedDictionary<string, List<TrainingDocument>> sets, string name) =>
-        name.Contains('/')
-            ? sets[name[..name.IndexOf('/')]].Where((_, i) => i % 5 == int.Parse(name[(name.IndexOf('/') + 1)..])).ToList()
-            : sets[name];
+    /// <summary>The documents of a corpus, or with <c>/0</c> to <c>/4</c> every fifth of them.</summary>
+    public static List<TrainingDocument> Part(SortedDictionary<string, List<TrainingDocument>> sets, string name)
+    {
+        var slash = name.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0
+            ? sets[name]
+            : sets[name[..slash]].Where((_, i) => i % Parts == int.Parse(name[(slash + 1)..], CultureInfo.InvariantCulture)).ToList();
+    }
 }

@@ -95,7 +95,7 @@ internal sealed class PassTrainer
         {
             for (var to = 0; to < N; to++)
             {
-                _exponentials[(from * N) + to] = TagSet.Follows(from, to) ? Exponential.Of(Transitions[(from * N) + to]) : 0;
+                _exponentials[(from * N) + to] = TagSet.Follows(from, to) ? Math.Max(1e-30, Exponential.Of(Transitions[(from * N) + to])) : 0;
             }
         }
 
@@ -110,6 +110,11 @@ internal sealed class PassTrainer
             {
                 _gradient[tag] = (float)(_wanted[(i * N) + tag] - _lattice.Marginals[(i * N) + tag]);
                 largest = Math.Max(largest, Math.Abs(_gradient[tag]));
+            }
+
+            if (float.IsNaN(largest))
+            {
+                throw new InvalidOperationException("No sequence of tags agrees with what is marked in a sentence.");
             }
 
             if (largest > 0.001f)

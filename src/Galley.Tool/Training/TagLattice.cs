@@ -7,6 +7,9 @@ internal sealed class TagLattice
 {
     private const int N = TagSet.Count;
 
+    // The likeliest tag alone may be one that cannot follow; some way through the sentence must always be left.
+    private const double Least = 1e-30;
+
     private readonly double[] _forward = new double[SentenceSplitter.MaximumLength * N];
     private readonly double[] _backward = new double[SentenceSplitter.MaximumLength * N];
     private readonly double[] _emission = new double[SentenceSplitter.MaximumLength * N];
@@ -52,7 +55,7 @@ internal sealed class TagLattice
         var max = float.MinValue;
         for (var tag = 0; tag < N; tag++)
         {
-            if ((bits >> tag & 1) != 0)
+            if (IsPossible(tag))
             {
                 max = Math.Max(max, scores[(i * width) + tag]);
             }
@@ -60,9 +63,11 @@ internal sealed class TagLattice
 
         for (var tag = 0; tag < N; tag++)
         {
-            var isPossible = (bits >> tag & 1) != 0 && (i > 0 || TagSet.Starts(tag)) && (i < length - 1 || !TagSet.GoesOn(tag));
-            _emission[(i * N) + tag] = isPossible ? Exponential.Of(scores[(i * width) + tag] - max) : 0;
+            _emission[(i * N) + tag] = IsPossible(tag) ? Math.Max(Least, Exponential.Of(scores[(i * width) + tag] - max)) : 0;
         }
+
+        bool IsPossible(int tag) =>
+            (bits >> tag & 1) != 0 && (i > 0 || TagSet.Starts(tag)) && (i < length - 1 || !TagSet.GoesOn(tag));
     }
 
     private void Forward(double[] transitions, int i)

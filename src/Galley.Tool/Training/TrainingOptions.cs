@@ -7,7 +7,7 @@ internal sealed record TrainingOptions
     public int Seed { get; init; } = 1;
 
     /// <summary>How often each pass sees all sentences.</summary>
-    public int Epochs { get; init; } = 10;
+    public int Epochs { get; init; } = 8;
 
     /// <summary>In how many parts the first pass tags its own training text for the second.</summary>
     public int Folds { get; init; } = 4;
@@ -19,8 +19,8 @@ internal sealed record TrainingOptions
     public int Dropout { get; init; } = 10;
 
     /// <summary>The first rate of learning.</summary>
-    public float Rate { get; init; } = 0.15f;
+    public float Rate { get; init; } = 0.2f;
 
     /// <summary>Weights smaller than this are left out of the model.</summary>
-    public float LeastWeight { get; init; } = 0.04f;
+    public float LeastWeight { get; init; } = 0.05f;
 }

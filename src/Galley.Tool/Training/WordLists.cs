@@ -40,18 +40,23 @@ internal sealed class WordLists
         var assembly = Assembly.GetExecutingAssembly();
         foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith("Lists.", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-            var bits = Enum.Parse<GazetteerBits>(resource["Lists.".Length..]);
-            while (reader.ReadLine() is { } line)
-            {
-                if (!line.StartsWith('#'))
-                {
-                    lists.AddAll(line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), bits);
-                }
-            }
+            var name = resource["Lists.".Length..];
+            lists.AddAll(ReadList(name), Enum.Parse<GazetteerBits>(name));
         }
 
         return lists;
+    }
+
+    /// <summary>The entries of a list of this assembly.</summary>
+    /// <param name="name">The name of its bit.</param>
+    public static string[] ReadList(string name)
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("Lists." + name)!);
+        return reader.ReadToEnd()
+            .Split('\n')
+            .Where(line => !line.StartsWith('#'))
+            .SelectMany(line => line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .ToArray();
     }
 
     private void AddAll(IEnumerable<string> names, GazetteerBits bits)
