@@ -8,6 +8,7 @@ using Galley.Generators.Options;
 using Galley.Generators.Reading;
 using Galley.Generators.Schemas;
 using Galley.Reading.Names;
+using Galley.Reading.Problems;
 using Galley.Reading.Storage;
 
 using Microsoft.CodeAnalysis;
@@ -146,7 +147,26 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => CollectionBuilder.Build(pair.Left, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Collection);
         context.RegisterSourceOutput(collections.Combine(settings), static (output, pair) =>
-            output.AddSource($"{pair.Left.HintName}.g.cs", CollectionEmitter.Emit(pair.Left, pair.Right).ToSourceText()));
+        {
+            var fault = pair.Left.Fault;
+            try
+            {
+                if (fault is null)
+                {
+                    output.AddSource($"{pair.Left.HintName}.g.cs", CollectionEmitter.Emit(pair.Left, pair.Right).ToSourceText());
+                }
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                fault = SchemaFault.Describe(exception);
+            }
+
+            if (fault is not null)
+            {
+                output.ReportDiagnostic(Diagnostic.Create(
+                    Descriptors.Of(Rules.UnsupportedCollectionType), Location.None, pair.Left.Schema.Root.DisplayName, fault));
+            }
+        });
     }
 
     private static void EmitArticles(

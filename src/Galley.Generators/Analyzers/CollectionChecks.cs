@@ -18,6 +18,8 @@ internal sealed class CollectionChecks
 {
     private readonly List<(Article Article, BindingChecks.Placed Placed)> _bound = [];
     private readonly Dictionary<string, Dictionary<string, string>> _slugs = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Schema, LocaleSuffix Locale), string> _locales = [];
+    private readonly Dictionary<string, LocaleSuffix> _localeOfSlug = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _entities = new(StringComparer.Ordinal);
 
     private CollectionChecks(
@@ -69,17 +71,30 @@ internal sealed class CollectionChecks
 
         // Even an entry that cannot be read can be referred to.
         var slug = ArticleIdentityOf(article);
+        var locale = LocaleSuffix.Of(article.File.Item.Path);
+        _localeOfSlug[slug] = locale;
         var below = article.File.Item.DefaultSlugPath + RelativePath.Extension(article.File.Item.Path);
         foreach (var schema in schemas.Where(schema => Membership.IsMember(schema, article.File.Item.Path, below)))
         {
             var names = _slugs[schema.Id];
             names[slug] = slug;
+            _locales[(schema.Id, locale)] = slug;
             var shorter = CollectionBuilder.ShortSlug(schema, article.File.Item.Path, below, slug);
             if (!names.ContainsKey(shorter))
             {
                 names.Add(shorter, slug);
             }
         }
+    }
+
+    // What a variant refers to is the variant in the same language, where there is one.
+    private string InLanguageOf(Article from, string schema, string slug)
+    {
+        var language = LocaleSuffix.Of(from.File.Item.Path).Language;
+        return language.Length > 0 && _localeOfSlug[slug] is { Language.Length: 0 } locale
+            && _locales.TryGetValue((schema, locale with { Language = language }), out var variant)
+            ? variant
+            : slug;
     }
 
     private static string ArticleIdentityOf(Article article) => Model.ArticleIdentity.Of(article.Document, article.File.Item).Slug;
@@ -138,7 +153,7 @@ internal sealed class CollectionChecks
                         edges.Add(from, list = []);
                     }
 
-                    list.Add((reference.Schema + " " + target, article, placed, reference));
+                    list.Add((reference.Schema + " " + InLanguageOf(article, reference.Schema, target), article, placed, reference));
                 }
             }
         }

@@ -28,11 +28,21 @@ internal sealed record BoundEntry(BoundValues Values, string? SortKey);
 /// <summary>A collection with all that is printed of it.</summary>
 /// <param name="Schema">The schema.</param>
 /// <param name="HintName">The output file's name without its ending.</param>
-/// <param name="Entries">The entries in their order.</param>
-/// <param name="AllName">What the list of all is called.</param>
-/// <param name="TryGetName">What the lookup is called.</param>
+/// <param name="Entries">The entries in their order; variants of others in other languages come last.</param>
+/// <param name="Listed">How many of them are no variants.</param>
+/// <param name="Names">What is called how.</param>
 internal sealed record CollectionModel(
-    Schemas.SchemaModel Schema, string HintName, EquatableArray<CollectionEntry> Entries, string AllName, string TryGetName);
+    Schemas.SchemaModel Schema, string HintName, EquatableArray<CollectionEntry> Entries, int Listed, CollectionNames Names)
+{
+    /// <summary>What went wrong in bringing the entries together, a fault of Galley's; <see langword="null"/> if nothing did.</summary>
+    public string? Fault { get; init; }
+}
+
+/// <summary>The members of a collection's type that are not entries.</summary>
+/// <param name="All">The list of all.</param>
+/// <param name="TryGet">The lookup.</param>
+/// <param name="In">The entry in another language.</param>
+internal sealed record CollectionNames(string All, string TryGet, string In);
 
 /// <summary>An entry of a collection.</summary>
 /// <param name="Slug">The slug of its article.</param>

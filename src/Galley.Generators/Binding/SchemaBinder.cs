@@ -7,9 +7,6 @@ namespace Galley.Generators.Binding;
 /// <summary>Reads the front matter of one article as a schema says: the table of its values, and what is wrong with them.</summary>
 internal sealed class SchemaBinder
 {
-    // A value that is wrong gets a default one, and so do its members; a type that requires itself has no end.
-    private const int DepthLimit = 64;
-
     private readonly SchemaModel _schema;
     private readonly BindingSource _article;
     private readonly ScalarBinder _scalars;
@@ -29,22 +26,30 @@ internal sealed class SchemaBinder
     /// <summary>Reads an article.</summary>
     public static EntryBinding Bind(SchemaModel schema, BindingSource article, EntityRegistry registry)
     {
-        var binder = new SchemaBinder(schema, article, registry);
-        binder.BindObject(0, article.Values, null, isStated: true);
-        binder._binding.Entry = new BoundEntry(new Model.BoundValues(schema.Id, binder._table.ToString()), binder._sortKey);
-        return binder._binding;
+        try
+        {
+            var binder = new SchemaBinder(schema, article, registry);
+            binder.BindObject(0, article.Values, null, isStated: true);
+            binder._binding.Entry = new BoundEntry(new Model.BoundValues(schema.Id, binder._table.ToString()), binder._sortKey);
+            return binder._binding;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A fault of ours; the entry still gets its member, and the error stops the build.
+            var fault = Reading.DocumentCache.Fault(exception);
+            var failed = new EntryBinding { Entry = new BoundEntry(new Model.BoundValues(schema.Id, ""), null) };
+            failed.Problems.Add(new ValueProblem(fault.Rule, null, fault.Arguments.ToArray()));
+            return failed;
+        }
     }
 
-    // A wrong or missing object still has its members, each with a default value.
+    // A wrong or missing object still has its members, each with a default value. That ends, since no type requires itself.
     private void BindObject(int index, ValueNode? mapping, object? place, bool isStated)
     {
         var type = _schema.Objects[index];
         var isRoot = index == 0 && _depth == 0;
         var found = Find(type, mapping);
-        if (++_depth > DepthLimit)
-        {
-            throw new InvalidOperationException($"{type.DisplayName} requires itself without end");
-        }
+        _depth++;
 
         // In the order in which they are read: what is set after the constructor comes last.
         foreach (var i in Enumerable.Range(0, type.Members.Count).OrderBy(i => type.Members[i].IsLate))

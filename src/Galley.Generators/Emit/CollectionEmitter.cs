@@ -51,20 +51,28 @@ internal static class CollectionEmitter
     }
 
     private static string Count(CollectionModel collection) =>
-        collection.Entries.Count.ToString(CultureInfo.InvariantCulture) + (collection.Entries.Count == 1 ? " entry" : " entries");
+        Number(collection.Entries.Count) + (collection.Entries.Count == 1 ? " entry" : " entries");
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static void Lists(SourceWriter writer, CollectionModel collection, EmitSettings settings)
     {
         var type = collection.Schema.Root.TypeName;
-        string New(string name) => name is "All" or "TryGet" && collection.Schema.HiddenNames.AsImmutableArray().Contains(name) ? "new " : "";
+        string New(string name) => name is "All" or "TryGet" or "In" && collection.Schema.HiddenNames.AsImmutableArray().Contains(name) ? "new " : "";
+        var names = collection.Names;
         writer.Line("/// <summary>All entries, in the order that the collection's attribute states.</summary>")
-            .Line($"public static {New(collection.AllName)}global::Galley.EntryList<{type}> {collection.AllName} => GalleyEntries.Instance.All;")
+            .Line($"public static {New(names.All)}global::Galley.EntryList<{type}> {names.All} => GalleyEntries.Instance.All;")
             .Line()
             .Line("/// <summary>Finds an entry by the slug of its article.</summary>")
             .Line("/// <param name=\"slug\">The slug, with or without the folder of the collection. Case matters.</param>")
             .Line("/// <param name=\"entry\">The entry, if there is one.</param>")
             .Line("/// <returns>Whether an entry has the slug.</returns>")
-            .Line($"public static {New(collection.TryGetName)}bool {collection.TryGetName}(string slug, {settings.NotNullWhenTrue}out {settings.Nullable(type)} entry) => GalleyEntries.Instance.TryGet(slug, out entry);")
+            .Line($"public static {New(names.TryGet)}bool {names.TryGet}(string slug, {settings.NotNullWhenTrue}out {settings.Nullable(type)} entry) => GalleyEntries.Instance.TryGet(slug, out entry);")
+            .Line()
+            .Line("/// <summary>The entry in a language: <c>de-AT</c>, else <c>de</c>, else the base.</summary>")
+            .Line("/// <param name=\"language\">The language tag, such as <c>de-AT</c>. Case does not count.</param>")
+            .Line("/// <returns>The variant in the language; the entry itself if there is no other.</returns>")
+            .Line($"public {New(names.In)}{type} {names.In}(string language) => GalleyEntries.Instance.In(this, language);")
             .Line();
     }
 
@@ -92,7 +100,7 @@ internal static class CollectionEmitter
             .Line("internal static readonly GalleyEntries Instance = new GalleyEntries();")
             .Line()
             .Line("private GalleyEntries()")
-            .Indented($": base(global::{settings.Namespace}.GalleyCatalog.Instance, {Hash(collection.Schema.Id)}, {collection.Entries.Count.ToString(CultureInfo.InvariantCulture)})")
+            .Indented($": base(global::{settings.Namespace}.GalleyCatalog.Instance, {Hash(collection.Schema.Id)}, {Number(collection.Entries.Count)}, {Number(collection.Listed)})")
             .Line("{")
             .Line("}")
             .Line();

@@ -13,6 +13,11 @@ internal static class CollectionShape
     /// <summary>Why a type cannot be a collection, or <see langword="null"/>.</summary>
     public static string? Fault(INamedTypeSymbol type)
     {
+        if (type.TypeKind != TypeKind.Class)
+        {
+            return "it is a struct, and entries are objects, each made once";
+        }
+
         if (type.IsStatic || type.IsAbstract)
         {
             return type.IsStatic

@@ -17,6 +17,10 @@ internal sealed class SchemaFault(Problem problem, Location location)
     /// <summary>Where in the code.</summary>
     public Location Location { get; } = location;
 
+    /// <summary>What a fault of Galley's own is called in a message about a type.</summary>
+    public static string Describe(Exception exception) =>
+        $"Galley itself failed on it: {exception.GetType().Name}: {exception.Message.TrimEnd('.')}. Please report this with the type";
+
     public static SchemaFault Of(Rule rule, Location? location, params string[] arguments) =>
         new(Problem.Of(rule, default, arguments), location ?? Location.None);
 }

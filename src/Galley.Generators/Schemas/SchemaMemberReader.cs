@@ -15,6 +15,10 @@ internal sealed class SchemaMemberReader(INamedTypeSymbol type, bool isRoot, Sch
 {
     private readonly List<SchemaMember> _members = [];
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Location?> _places = new(StringComparer.Ordinal);
+
+    /// <summary>Where a member stands in the code.</summary>
+    public Location? PlaceOf(SchemaMember member) => _places.TryGetValue(member.Name, out var place) ? place : null;
 
     /// <summary>The type with its members, or <see langword="null"/> if no constructor can be called.</summary>
     public SchemaObject? Read()
@@ -137,6 +141,7 @@ internal sealed class SchemaMemberReader(INamedTypeSymbol type, bool isRoot, Sch
         }
 
         _keys[folded] = symbol.Name;
+        _places[member.Name] = LocationOf(symbol);
         _members.Add(member);
     }
 

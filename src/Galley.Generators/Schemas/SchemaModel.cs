@@ -12,7 +12,7 @@ namespace Galley.Generators.Schemas;
 /// <param name="Objects">The types whose members are read; the first is the type itself.</param>
 /// <param name="Enums">The enumerations among the values.</param>
 /// <param name="TakenNames">The names of its members, its own and inherited ones.</param>
-/// <param name="HiddenNames">Which of <c>All</c> and <c>TryGet</c> a base type has.</param>
+/// <param name="HiddenNames">Which of <c>All</c>, <c>TryGet</c> and <c>In</c> a base type has.</param>
 /// <param name="Equality">Its emitted equality, or <see langword="null"/> if the compiler's serves.</param>
 /// <param name="CanEmit">Whether code can be emitted into it.</param>
 internal sealed record SchemaModel(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 using Galley.Generators.Model;
 using Galley.Reading.Problems;
@@ -14,11 +15,16 @@ internal sealed class SchemaReader
     /// <summary>The attribute's full name.</summary>
     public const string AttributeName = "Galley.ArticleCollectionAttribute";
 
+    // More than any schema needs, and few enough that reading one within the other fits on the stack.
+    private const int TypeLimit = 256;
+
     private readonly INamedTypeSymbol _type;
     private readonly AttributeData _attribute;
     private readonly List<SchemaFault> _faults = [];
     private readonly List<INamedTypeSymbol> _objects = [];
     private readonly List<SchemaObject?> _read = [];
+    private readonly List<SchemaMemberReader> _members = [];
+    private bool _isTooLarge;
     private readonly List<INamedTypeSymbol> _enums = [];
 
     private SchemaReader(INamedTypeSymbol type, AttributeData attribute) => (_type, _attribute) = (type, attribute);
@@ -28,8 +34,28 @@ internal sealed class SchemaReader
         type.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == AttributeName);
 
     /// <summary>Reads a type.</summary>
-    public static SchemaReading? Read(INamedTypeSymbol type) =>
-        AttributeOf(type) is { } attribute ? new SchemaReader(type, attribute).Read() : null;
+    public static SchemaReading? Read(INamedTypeSymbol type)
+    {
+        if (AttributeOf(type) is not { } attribute)
+        {
+            return null;
+        }
+
+        try
+        {
+            return new SchemaReader(type, attribute).Read();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var fault = SchemaFault.Of(Rules.UnsupportedCollectionType, LocationOf(type), type.Name, SchemaFault.Describe(exception));
+            return new SchemaReading(Unread(type), ImmutableArray.Create(fault), ImmutableArray<Location>.Empty);
+        }
+    }
+
+    // A fault of ours on one type leaves the others as they are.
+    private static SchemaModel Unread(INamedTypeSymbol type) => new(
+        CodeNames.Metadata(type), "", EquatableArray<string>.Empty, EquatableArray<string>.Empty, UnknownKeys.Ignore, new SchemaOrder(-1, false),
+        EquatableArray.Of(Empty(type)), EquatableArray<SchemaEnum>.Empty, EquatableArray<string>.Empty, EquatableArray<string>.Empty, null, CanEmit: false);
 
     private SchemaReading Read()
     {
@@ -40,6 +66,8 @@ internal sealed class SchemaReader
         }
 
         AddObject(_type);
+        EndlessTypes.Cut(_read, (index, member, fault) => _faults.Add(
+            SchemaFault.Of(Rules.UnsupportedProperty, _members[index].PlaceOf(member), member.Name.TrimStart('@'), fault)));
         if (shapeFault is not null)
         {
             // The rest follows from it, or does not matter before it is mended.
@@ -86,10 +114,24 @@ internal sealed class SchemaReader
         }
 
         var index = _objects.Count;
+        if (index == TypeLimit)
+        {
+            // The members of "Node<T>(Node<Node<T>>? Next)" lead to ever new types.
+            if (!_isTooLarge)
+            {
+                var limit = TypeLimit.ToString(CultureInfo.InvariantCulture);
+                _faults.Add(SchemaFault.Of(Rules.UnsupportedProperty, LocationOf(_type), _type.Name, $"its members lead to more than {limit} types"));
+                _isTooLarge = true;
+            }
+
+            return -1;
+        }
+
+        var members = new SchemaMemberReader(type, isRoot: index == 0, new SchemaTypeReader(AddObject, AddEnum), _faults);
         _objects.Add(type);
+        _members.Add(members);
         _read.Add(null);
-        var types = new SchemaTypeReader(AddObject, AddEnum);
-        _read[index] = new SchemaMemberReader(type, isRoot: index == 0, types, _faults).Read();
+        _read[index] = members.Read();
         return _read[index] is null ? -1 : index;
     }
 
@@ -187,10 +229,10 @@ internal sealed class SchemaReader
         var names = new SortedSet<string>(StringComparer.Ordinal);
         for (var type = _type.BaseType; type is { SpecialType: not SpecialType.System_Object }; type = type.BaseType)
         {
-            names.UnionWith(type.GetMembers().Select(member => member.Name).Where(name => name is "All" or "TryGet"));
+            names.UnionWith(type.GetMembers().Select(member => member.Name).Where(name => name is "All" or "TryGet" or "In"));
             if (AttributeOf(type) is not null)
             {
-                names.UnionWith(["All", "TryGet", "GalleyEntries"]);
+                names.UnionWith(["All", "TryGet", "In", "GalleyEntries"]);
             }
         }
 

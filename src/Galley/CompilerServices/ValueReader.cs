@@ -174,7 +174,7 @@ public sealed class ValueReader
     /// <typeparam name="T">The type of the entry.</typeparam>
     /// <param name="collection">The collection.</param>
     public T ReadEntry<T>(ArticleCollection<T> collection)
-        where T : class => collection.Find(ReadInteger())!;
+        where T : class => collection.Find(ReadInteger(), Article)!;
 
     private int ReadCount()
     {
