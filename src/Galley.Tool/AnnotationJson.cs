@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
+using Galley.Reading.FrontMatter;
+
 namespace Galley.Tool;
 
 /// <summary>Reads texts and writes annotations, a JSON object a line.</summary>
@@ -10,7 +12,7 @@ internal static class AnnotationJson
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Annotates the text of a line.</summary>
-    /// <param name="line">An object with a string <c>text</c> and, if it has one, an <c>id</c>.</param>
+    /// <param name="line">An object with a string <c>text</c> and, if it has them, an <c>id</c> and the day <c>published</c>.</param>
     /// <returns>The annotation as UTF-8, without a line end.</returns>
     /// <exception cref="FormatException">The line is not such an object.</exception>
     public static byte[] Annotate(string line)
@@ -29,7 +31,7 @@ internal static class AnnotationJson
             }
 
             json.RootElement.TryGetProperty("id", out var id);
-            return Write(id, TextAnnotation.Of(text.GetString()!));
+            return Write(id, TextAnnotation.Of(text.GetString()!, PublishedOf(json.RootElement)));
         }
         catch (JsonException exception)
         {
@@ -72,13 +74,69 @@ internal static class AnnotationJson
             }
 
             json.WriteEndArray();
-            json.WriteStartArray("quotes");
-            json.WriteEndArray();
-            json.WriteStartArray("timex");
-            json.WriteEndArray();
+            WriteQuotations(json, annotation);
+            WriteTimes(json, annotation);
             json.WriteEndObject();
         }
 
         return buffer.WrittenSpan.ToArray();
+    }
+
+    private static void WriteQuotations(Utf8JsonWriter json, TextAnnotation annotation)
+    {
+        json.WriteStartArray("quotes");
+        foreach (var quotation in annotation.Quotations)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("start", quotation.Span.Start);
+            json.WriteNumber("end", quotation.Span.End);
+            json.WritePropertyName("speakerSpan");
+            if (quotation.SpeakerSpan is { } speaker)
+            {
+                json.WriteStartArray();
+                json.WriteNumberValue(speaker.Start);
+                json.WriteNumberValue(speaker.End);
+                json.WriteEndArray();
+            }
+            else
+            {
+                json.WriteNullValue();
+            }
+
+            json.WriteString("speaker", quotation.Speaker);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTimes(Utf8JsonWriter json, TextAnnotation annotation)
+    {
+        json.WriteStartArray("timex");
+        foreach (var time in annotation.Times)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("start", time.Span.Start);
+            json.WriteNumber("end", time.Span.End);
+            json.WriteString("type", time.Kind.ToString().ToUpperInvariant());
+            json.WriteString("value", time.TimexValue);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // Whatever follows the day, such as a time, does not move it.
+    private static CalendarDate? PublishedOf(JsonElement root)
+    {
+        if (!root.TryGetProperty("published", out var published) || published.ValueKind == JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        var text = published.ValueKind == JsonValueKind.String ? published.GetString()! : "";
+        return IsoDate.Read(text, out _) is { } date
+            ? new CalendarDate(date.Year, date.Month, date.Day)
+            : throw new FormatException("'published' must be a date such as \"2019-02-20\"");
     }
 }

@@ -14,6 +14,35 @@ public sealed class AnnotationStreamTests
     }
 
     [Fact]
+    public void QuotationsAndDates_AreThere()
+    {
+        var (output, _, failures) = Run("""{"id":"a","published":"2019-02-20","text":"“It is a deal,” Angela Merkel said in Berlin on Monday."}""", 1);
+        Assert.Equal(0, failures);
+        Assert.EndsWith(
+            """
+            "quotes":[{"start":0,"end":15,"speakerSpan":[16,29],"speaker":"Angela Merkel"}],"timex":[{"start":48,"end":54,"type":"DATE","value":"2019-02-18"}]}
+
+            """.ReplaceLineEndings("\n"),
+            output);
+    }
+
+    [Fact]
+    public void QuotationsOfOneSpeaker_ThatALineBreakTears_AreOne()
+    {
+        var annotation = TextAnnotation.Of("“It is a deal.\nIt is a good deal,” Angela Merkel said.");
+        var quotation = Assert.Single(annotation.Quotations);
+        Assert.Equal((new SourceSpan(0, 35), "Angela Merkel"), (quotation.Span, quotation.Speaker));
+    }
+
+    [Fact]
+    public void ADateThatIsNone_IsReported()
+    {
+        var (output, errors, failures) = Run("""{"id":"a","published":"yesterday","text":"x"}""", 1);
+        Assert.Equal(("", 1), (output, failures));
+        Assert.Equal("line 1: 'published' must be a date such as \"2019-02-20\"", errors.TrimEnd());
+    }
+
+    [Fact]
     public void BadLines_AreReportedAndTheOthersAnnotated()
     {
         var (output, errors, failures) = Run("{\"id\":1,\"text\":\"x\"}\n\n[1]\n{\"id\":2}\n{\"id\n{\"id\":3,\"text\":\"y\"}\n{\"text\":\"\\uD800\"}", 2);
