@@ -41,6 +41,11 @@ internal sealed class Attribution
         found.IsAlone = IsAlone(sentence);
         found.Cue = after ?? governing ?? _after.Trailing(token);
         found.CueFollows = found.Cue is not null && found.Cue.First > token;
+        if (found.Cue is { IsSay: false, Kind: CueKind.Verb } cue && cue.Subject.Kind == NounPhraseKind.Pronoun && IsNobody(cue.Subject.First))
+        {
+            found.Cue = null;
+        }
+
         found.Speaker = found.Cue?.Speaker ?? Speaker.None;
         found.Kind = IsWhole(token, found, sentence) ? QuotationKind.Full : QuotationKind.Partial;
         Continue(found, before);
@@ -55,7 +60,7 @@ internal sealed class Attribution
     private void ReadWithoutCue(int token, Attributed found, Sentence sentence)
     {
         var isHeadline = _prose.Stretches[sentence.Stretch].Kind is StretchKind.Headline or StretchKind.Deck;
-        if (found.Kind == QuotationKind.Partial && !isHeadline && _scare.IsShort(token))
+        if (!isHeadline && ((found.Kind == QuotationKind.Partial && _scare.IsShort(token)) || _scare.IsBareName(token)))
         {
             found.Kind = QuotationKind.Scare;
         }
@@ -64,6 +69,9 @@ internal sealed class Attribution
             found.Speaker = subject;
         }
     }
+
+    // What I think and what it makes are the reporter's own words.
+    private bool IsNobody(int pronoun) => _prose.Is(pronoun, "I") || _prose.Is(pronoun, "we") || _prose.Is(pronoun, "you") || _prose.Is(pronoun, "it");
 
     // “A,” he said, “b.”
     private void Continue(Attributed found, Attributed? before)

@@ -37,9 +37,9 @@ internal sealed class AttributionAfter(Prose prose, CueIndex cues)
         for (var i = cues.FirstFrom(number, next); i < cues.End(number) && cues[i].First < next + Window; i++)
         {
             var cue = cues[i];
-            var begins = cue.LeftFirst == next || cue.LeftFirst == start || (cue.First == start && cue.Kind is CueKind.Inverted);
-            if (begins && !cue.IsInherited && !cue.IsNonFinite && cue.Kind is CueKind.Verb or CueKind.Inverted or CueKind.According or CueKind.Passive
-                && (!crosses || (cue.IsSay && EndsClause(cue, sentence.End))) && (cue.IsSay || cue.Kind == CueKind.Inverted || EndsWithComma(quotation)))
+            var begins = cue.LeftFirst == next || (cue.Kind == CueKind.Colon && cue.First > quotation && cue.First <= next) || cue.LeftFirst == start || (cue.First == start && cue.Kind is CueKind.Inverted);
+            if (begins && !cue.IsInherited && !cue.IsNonFinite && cue.Kind is CueKind.Verb or CueKind.Inverted or CueKind.According or CueKind.Passive or CueKind.Colon
+                && (!crosses || (cue.IsSay && EndsClause(cue, sentence.End))) && (cue.IsSay || cue.Kind is CueKind.Inverted or CueKind.Colon || EndsWithComma(quotation)))
             {
                 return cue;
             }
@@ -83,7 +83,6 @@ internal sealed class AttributionAfter(Prose prose, CueIndex cues)
 
         ref readonly var token = ref prose[i];
         return token.Kind is SpeechTokenKind.Terminator or SpeechTokenKind.Comma or SpeechTokenKind.Semicolon or SpeechTokenKind.Dash
-            || (token.Kind == SpeechTokenKind.Quotation && false)
             || (token.Has(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb | WordTraits.PersonNoun) && !token.Has(WordTraits.Subordinator) && !HasClause(i, end))
             || (cue.End - cue.First == 1 && (prose.Is(cue.First, "told") || prose.Is(cue.First, "tells")) && !HasClause(i, end));
     }

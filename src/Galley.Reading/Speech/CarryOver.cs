@@ -33,6 +33,12 @@ internal sealed class CarryOver(Prose prose, CueIndex cues, Speaker[] subjects, 
             return NextSpeaker(i, stretch, stretch);
         }
 
+        var pair = prose.Pairs[quotation.Pair];
+        if (pair.IsContinued && i > 0 && found[i - 1].Speaker.Exists)
+        {
+            return Carry(found[i - 1].Speaker);
+        }
+
         var earlier = EarlierInParagraph(i, stretch);
         if (earlier.Exists)
         {
@@ -48,7 +54,13 @@ internal sealed class CarryOver(Prose prose, CueIndex cues, Speaker[] subjects, 
             }
         }
 
+        if (pair.GoesOn && quotation.IsAlone && i + 1 < found.Count && found[i + 1].Speaker.Exists)
+        {
+            return Carry(found[i + 1].Speaker);
+        }
+
         var before = BeforeParagraph(i, stretch);
+        before = before.Exists || !quotation.IsAlone ? before : BeforeParagraph(i, stretch - 1);
         if (before.Exists && (quotation.IsAlone || quotation.Kind == QuotationKind.Full || prose.Pairs[quotation.Pair] is { TextStart: var s, TextEnd: var e } && e - s > 40))
         {
             return Carry(before);
@@ -106,6 +118,11 @@ internal sealed class CarryOver(Prose prose, CueIndex cues, Speaker[] subjects, 
 
     private Speaker BeforeParagraph(int i, int stretch)
     {
+        if (stretch <= 0)
+        {
+            return Speaker.None;
+        }
+
         var previous = stretch - 1;
         while (previous >= 0 && prose.Stretches[previous].Kind == StretchKind.Heading)
         {

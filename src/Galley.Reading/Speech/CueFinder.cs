@@ -7,6 +7,7 @@ internal sealed class CueFinder
     private readonly NounPhraseReader _phrases;
     private readonly SubjectFinder _subjects;
     private readonly VerbReader _verbs;
+    private readonly UnknownVerb _unknown;
     private readonly List<SpeechCue> _cues = [];
 
     private CueFinder(Prose prose)
@@ -15,6 +16,7 @@ internal sealed class CueFinder
         _phrases = new NounPhraseReader(prose);
         _subjects = new SubjectFinder(prose, _phrases);
         _verbs = new VerbReader(prose);
+        _unknown = new UnknownVerb(prose, _phrases);
     }
 
     /// <summary>The cues, ordered by position.</summary>
@@ -27,7 +29,7 @@ internal sealed class CueFinder
             {
                 finder.ReadWord(i);
             }
-            else if (prose[i].Kind == SpeechTokenKind.Colon && finder.ReadColon(i) is { } colon)
+            else if (prose[i].Kind is SpeechTokenKind.Colon or SpeechTokenKind.Dash && finder.ReadColon(i) is { } colon)
             {
                 finder._cues.Add(colon);
             }
@@ -52,6 +54,10 @@ internal sealed class CueFinder
         {
             Add(new SpeechCue(CueKind.According, i, i + 1, sentence) { IsSay = true, Subject = _phrases.StartingAt(i + 1, end) });
         }
+        else if (_unknown.Read(i) is { } unknown)
+        {
+            Add(unknown);
+        }
         else if (_verbs.IsVerb(i))
         {
             ReadVerb(i, sentence, end);
@@ -65,7 +71,12 @@ internal sealed class CueFinder
     private void ReadVerb(int i, int sentence, int end)
     {
         ref readonly var token = ref _prose[i];
-        if (_verbs.IsPassive(i) && !_prose.Is(i, "quoted"))
+        if (_prose.Is(i, "quoted") && i + 1 < end && _prose.Is(i + 1, "as"))
+        {
+            return;
+        }
+
+        if (_verbs.IsPassive(i))
         {
             if (By(i, end) is var by and > 0)
             {
@@ -77,7 +88,7 @@ internal sealed class CueFinder
 
         var cue = new SpeechCue(CueKind.Verb, i, i + 1, sentence)
         {
-            IsSay = token.Has(WordTraits.Say),
+            IsSay = token.Has(WordTraits.Say) && !token.Has(WordTraits.Weak),
             IsNonFinite = token.Has(WordTraits.Ing) || (token.Has(WordTraits.Base) && _prose.Is(i - 1, "to")),
         };
         if (IsNaming(i, end))
@@ -96,7 +107,7 @@ internal sealed class CueFinder
         var inversion = Inverted(i, sentence, end);
         if (inversion is not null)
         {
-            _cues.Add(inversion);
+            Add(inversion);
             return;
         }
 
@@ -114,6 +125,8 @@ internal sealed class CueFinder
     {
         if (cue.Subject.Exists)
         {
+            cue.PhraseFirst = cue.Subject.First;
+            cue.Subject = AppositiveName.Of(_prose, _phrases, cue.Subject);
             _cues.Add(cue);
         }
     }
@@ -126,7 +139,13 @@ internal sealed class CueFinder
             return false;
         }
 
-        ref readonly var before = ref _prose[i - 1];
+        var k = i - 1;
+        while (k > 0 && _prose[k].Has(WordTraits.Adverb) && !_prose[k].Has(WordTraits.Auxiliary))
+        {
+            k--;
+        }
+
+        ref readonly var before = ref _prose[k];
         return before.Kind == SpeechTokenKind.Comma
             || (before.Kind == SpeechTokenKind.Word && before.Name < 0 && !before.IsCapital && !before.Has(WordTraits.Pronoun | WordTraits.PersonNoun | WordTraits.GroupNoun | WordTraits.Relative | WordTraits.Auxiliary | WordTraits.Adverb | WordTraits.Coordinator | WordTraits.Plural));
     }
@@ -142,6 +161,12 @@ internal sealed class CueFinder
             var subject = _subjects.Before(i, out var shared);
             inherits = shared;
             return subject.Exists ? subject : Inherited(i, _prose.SentenceNumber(i));
+        }
+
+        // quoted Trump as saying; Trump was quoted as saying
+        if (_prose.Is(before, "as"))
+        {
+            return Quoted(before, sentence.First, out inherits);
         }
 
         // attacked Trump for saying: the object speaks.
@@ -160,7 +185,7 @@ internal sealed class CueFinder
         {
             var phrase = _phrases.EndingAt(before, sentence.First);
             var isPerson = phrase.Kind is NounPhraseKind.Name or NounPhraseKind.UnknownName or NounPhraseKind.Pronoun;
-            if (phrase.Exists && (SubjectPosition.Is(_prose, phrase.First, sentence.First) || (!isPerson && !_prose[phrase.HeadEnd - 1].Has(WordTraits.Writing) && _prose[phrase.HeadEnd - 1].Has(WordTraits.PersonNoun))))
+            if (phrase.Exists && (SubjectPosition.Is(_prose, phrase.First, sentence.First) || _prose.Is(phrase.First - 1, "with") || (!isPerson && !_prose[phrase.HeadEnd - 1].Has(WordTraits.Writing) && _prose[phrase.HeadEnd - 1].Has(WordTraits.PersonNoun))))
             {
                 inherits = false;
                 return phrase;
@@ -170,17 +195,38 @@ internal sealed class CueFinder
         return Inherited(i, _prose.SentenceNumber(i));
     }
 
-    private NounPhrase Inherited(int i, int sentence)
+    private NounPhrase Quoted(int before, int first, out bool inherits)
     {
-        for (var k = _cues.Count - 1; k >= 0 && k >= _cues.Count - 3 && _cues[k].Sentence == sentence && i - _cues[k].First < 60; k--)
+        inherits = false;
+        for (var k = before - 1; k >= first && k > before - 10; k--)
         {
-            if (_cues[k].Kind is CueKind.Verb or CueKind.Inverted && !HasClauseBetween(_cues[k].End, i))
+            if (_prose.Is(k, "quoted") || _prose.Is(k, "quotes") || _prose.Is(k, "cited") || _prose.Is(k, "quoting") || _prose.Is(k, "citing"))
             {
-                return _cues[k].Subject;
+                return k == before - 1 ? _subjects.Before(k, out inherits) : _phrases.StartingAt(k + 1, before);
             }
         }
 
-        return _subjects.ClauseSubject(i);
+        inherits = true;
+        return _subjects.ClauseSubject(before);
+    }
+
+    private NounPhrase Inherited(int i, int sentence)
+    {
+        var other = -1;
+        for (var k = _cues.Count - 1; k >= 0 && k >= _cues.Count - 4 && _cues[k].Sentence == sentence && i - _cues[k].First < 60; k--)
+        {
+            if (_cues[k].Kind is CueKind.Verb or CueKind.Inverted && !HasClauseBetween(_cues[k].End, i))
+            {
+                if (_cues[k].IsSay || !_prose[_cues[k].First].Has(WordTraits.Weak))
+                {
+                    return _cues[k].Subject;
+                }
+
+                other = k;
+            }
+        }
+
+        return other >= 0 ? _cues[other].Subject : _subjects.ClauseSubject(i);
     }
 
     // X said it, but Y smiled, saying: the nearer clause has its own subject.
@@ -222,7 +268,7 @@ internal sealed class CueFinder
         }
 
         var phrase = _phrases.StartingAt(next, end);
-        if (!phrase.Exists || (phrase.Kind == NounPhraseKind.Pronoun && _prose[phrase.First].Has(WordTraits.Object)) || !_prose[i].Has(WordTraits.Say) && !afterQuotation)
+        if (!phrase.Exists || (phrase.Kind == NounPhraseKind.Pronoun && _prose[phrase.First].Has(WordTraits.Object)) || !_prose[i].Has(WordTraits.Say) && !(afterQuotation && (comma || EndsWithComma(k))))
         {
             return null;
         }
@@ -234,6 +280,12 @@ internal sealed class CueFinder
         }
 
         return new SpeechCue(CueKind.Inverted, i, i + 1, sentence) { IsSay = _prose[i].Has(WordTraits.Say), Subject = phrase };
+    }
+
+    private bool EndsWithComma(int quotation)
+    {
+        var pair = _prose.Pairs[_prose[quotation].Quotation];
+        return pair.TextEnd > pair.TextStart && _prose.Text[pair.TextEnd - 1] is ',' or '?' or '!';
     }
 
     private bool EndsClause(int i, int end) =>
@@ -283,7 +335,12 @@ internal sealed class CueFinder
     private SpeechCue? ReadColon(int i)
     {
         var sentence = _prose.SentenceAt(i);
-        if (i == sentence.First || i - sentence.First > 10 || i + 1 >= sentence.End || _prose[i + 1].Kind != SpeechTokenKind.Quotation && _prose[sentence.First].Kind != SpeechTokenKind.Quotation)
+        if (_prose[i].Kind == SpeechTokenKind.Dash && !(i == sentence.First + 1 && _prose[sentence.First].Kind == SpeechTokenKind.Quotation && _prose.EndsText(_prose[sentence.First].Quotation)))
+        {
+            return null;
+        }
+
+        if (i == sentence.First || i - sentence.First > 14 || i + 1 >= sentence.End || _prose[i + 1].Kind != SpeechTokenKind.Quotation && _prose[sentence.First].Kind != SpeechTokenKind.Quotation)
         {
             return null;
         }

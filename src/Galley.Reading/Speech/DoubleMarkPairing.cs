@@ -42,7 +42,7 @@ internal sealed class DoubleMarkPairing(string text, List<SpeechToken> tokens, M
             }
 
             var shape = MarkShape.Of(text, tokens[i].Start, tokens[i].End, span);
-            if (isOpen && _pairs.Count == 0 && _open < 0 && shape.MayClose && !shape.MayOpen && form is not (MarkForm.DoubleOpen or MarkForm.Low))
+            if (isOpen && _pairs.Count == 0 && _open < 0 && ((shape.MayClose && !shape.MayOpen) || (form == MarkForm.Straight && _rest % 2 == 1 && i > first)) && form is not (MarkForm.DoubleOpen or MarkForm.Low))
             {
                 _pairs.Add((-1, i));
                 isOpen = false;

@@ -58,11 +58,12 @@ internal static class FirstNames
 
     private static readonly Dictionary<string, SpeakerGender> Genders = Build();
 
-    /// <summary>The gender that a full name tells.</summary>
+    /// <summary>The gender that a full name tells. A single name may be a surname, and many surnames are men's first names.</summary>
     public static SpeakerGender Of(string name)
     {
         var space = name.IndexOf(' ');
-        return space > 0 && Genders.TryGetValue(name.Substring(0, space).ToLowerInvariant(), out var gender) ? gender : SpeakerGender.Unknown;
+        return Genders.TryGetValue((space > 0 ? name.Substring(0, space) : name).ToLowerInvariant(), out var gender)
+            && (space > 0 || gender == SpeakerGender.Female) ? gender : SpeakerGender.Unknown;
     }
 
     private static Dictionary<string, SpeakerGender> Build()

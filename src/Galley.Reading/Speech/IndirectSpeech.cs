@@ -66,7 +66,7 @@ internal sealed class IndirectSpeech(Prose prose, CueIndex cues)
     private SourceSpan? After(SpeechCue cue, Sentence sentence, SpeechCue? next)
     {
         var i = cue.RightEnd;
-        for (var k = i; k < sentence.End && k < i + 14 && prose[k].Kind is SpeechTokenKind.Word or SpeechTokenKind.Number or SpeechTokenKind.Possessive; k++)
+        for (var k = i; k < sentence.End && k < i + 14 && prose[k].Kind is SpeechTokenKind.Word or SpeechTokenKind.Number or SpeechTokenKind.Possessive && (k == i || !prose[k].Has(WordTraits.Auxiliary | WordTraits.Pronoun)); k++)
         {
             if (prose.Is(k, "that") || prose.Is(k, "whether"))
             {

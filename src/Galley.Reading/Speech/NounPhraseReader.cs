@@ -134,7 +134,7 @@ internal sealed class NounPhraseReader(Prose prose)
         ref readonly var token = ref prose[i];
         if (i == first)
         {
-            return !token.Has(WordTraits.Relative | WordTraits.Subordinator | WordTraits.Auxiliary | WordTraits.Coordinator) || token.Name >= 0;
+            return !token.Has(WordTraits.Relative | WordTraits.Subordinator | WordTraits.Auxiliary | WordTraits.Coordinator | WordTraits.Preposition) || token.Name >= 0;
         }
 
         if (token.Name >= 0)

@@ -29,7 +29,7 @@ internal sealed class ScareQuotes(Prose prose)
                 return true;
             }
 
-            if (!isHeadline && shape.IsTitle(2) && !(last.Kind is SpeechTokenKind.Comma or SpeechTokenKind.Colon || last.Has(WordTraits.Say)) && !governedAtOnce)
+            if (!isHeadline && shape.IsTitle(2) && !(last.Kind is SpeechTokenKind.Comma or SpeechTokenKind.Colon || (last.Has(WordTraits.Say) && !last.Has(WordTraits.Noun))) && !governedAtOnce)
             {
                 return true;
             }
@@ -40,6 +40,13 @@ internal sealed class ScareQuotes(Prose prose)
         }
 
         return token + 1 < sentence.End && prose[token + 1].Has(WordTraits.Work) && shape.Words < 7 && !governedAtOnce && !shape.EndsSentence;
+    }
+
+    /// <summary>Whether words that no cue governs look like a name: a ship, a film.</summary>
+    public bool IsBareName(int token)
+    {
+        var shape = QuotedWords.Of(prose.Text, prose.Pairs[prose[token].Quotation]);
+        return shape.IsTitle(1) && shape.Words < 9 && !shape.EndsSentence;
     }
 
     /// <summary>Whether words that no cue governs are too few to be somebody's.</summary>

@@ -31,6 +31,9 @@ internal sealed class SpeechCue
     /// <summary>Who speaks, as the text says it.</summary>
     public NounPhrase Subject { get; set; } = NounPhrase.None;
 
+    /// <summary>Where the whole phrase starts whose appositive name is the subject, or -1.</summary>
+    public int PhraseFirst { get; set; } = -1;
+
     /// <summary>Whether the subject is that of a cue or clause before, and not said again.</summary>
     public bool IsInherited { get; set; }
 
@@ -41,5 +44,5 @@ internal sealed class SpeechCue
     public int RightEnd => Math.Max(End, Kind is CueKind.Inverted or CueKind.According or CueKind.Passive ? Subject.End : End);
 
     /// <summary>The first token of cue and subject.</summary>
-    public int LeftFirst => Subject.Exists && !IsInherited ? Math.Min(First, Subject.First) : First;
+    public int LeftFirst => Subject.Exists && !IsInherited ? Math.Min(First, PhraseFirst >= 0 ? PhraseFirst : Subject.First) : First;
 }

@@ -86,7 +86,7 @@ internal sealed class SpeechTokenizer(string text)
             {
                 i++;
             }
-            else if (joins && (c is '-' or '&' or '_' or '/' or '@' || (c is '.' or ',' && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]))))
+            else if (joins && (c is '-' or '&' or '_' or '/' or '@' || (c == '.' && char.IsLetter(text[i - 1]) && char.IsLower(text[i + 1]) && text[i - 1] != '.') || (c is '.' or ',' && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]))))
             {
                 i++;
             }

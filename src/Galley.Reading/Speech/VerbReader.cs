@@ -13,6 +13,11 @@ internal sealed class VerbReader(Prose prose)
             return false;
         }
 
+        if (token.HasAll(WordTraits.Weak | WordTraits.Call) && NeedsParticle(i) && !HasParticle(i, sentence))
+        {
+            return false;
+        }
+
         if (i == sentence.First)
         {
             return token.Has(WordTraits.Finite) && !token.Has(WordTraits.Noun);
@@ -93,6 +98,14 @@ internal sealed class VerbReader(Prose prose)
         i + 1 >= sentence.End || prose[i + 1].Kind is SpeechTokenKind.Quotation or SpeechTokenKind.Comma or SpeechTokenKind.Colon or SpeechTokenKind.Terminator
         || prose[i + 1].Has(WordTraits.Pronoun | WordTraits.Object | WordTraits.Determiner | WordTraits.Subordinator) || prose[i + 1].Name >= 0
         || prose[i + 1].IsCapital;
+
+    // went on, shot back, fired off; put it
+    private bool NeedsParticle(int i) =>
+        prose.Is(i, "go") || prose.Is(i, "goes") || prose.Is(i, "went") || prose.Is(i, "going") || prose.Is(i, "shot") || prose.Is(i, "shoots") || prose.Is(i, "shooting")
+        || prose.Is(i, "fired") || prose.Is(i, "fires") || prose.Is(i, "put") || prose.Is(i, "puts") || prose.Is(i, "putting");
+
+    private bool HasParticle(int i, Sentence sentence) =>
+        i + 1 < sentence.End && (prose.Is(i + 1, "on") || prose.Is(i + 1, "back") || prose.Is(i + 1, "off") || prose.Is(i + 1, "it"));
 
     private bool IsTitleCase(int stretch) => prose.Stretches[stretch].Kind is StretchKind.Headline or StretchKind.Heading or StretchKind.Deck;
 }
