@@ -41,7 +41,7 @@ internal sealed class Attribution
         found.IsAlone = IsAlone(sentence);
         found.Cue = after ?? governing ?? _after.Trailing(token);
         found.CueFollows = found.Cue is not null && found.Cue.First > token;
-        if (found.Cue is { IsSay: false, Kind: CueKind.Verb } cue && cue.Subject.Kind == NounPhraseKind.Pronoun && IsNobody(cue.Subject.First))
+        if (found.Cue is { IsSay: false, Kind: CueKind.Verb } cue && cue.Subject.Kind == NounPhraseKind.Pronoun && (IsNobody(cue.Subject.First) || (cue.Speaker.Name is null && _prose.Is(cue.Subject.First, "it"))))
         {
             found.Cue = null;
         }
@@ -71,7 +71,7 @@ internal sealed class Attribution
     }
 
     // What I think and what it makes are the reporter's own words.
-    private bool IsNobody(int pronoun) => _prose.Is(pronoun, "I") || _prose.Is(pronoun, "we") || _prose.Is(pronoun, "you") || _prose.Is(pronoun, "it");
+    private bool IsNobody(int pronoun) => _prose.Is(pronoun, "I") || _prose.Is(pronoun, "we") || _prose.Is(pronoun, "you");
 
     // “A,” he said, “b.”
     private void Continue(Attributed found, Attributed? before)
@@ -112,7 +112,7 @@ internal sealed class Attribution
         }
 
         ref readonly var last = ref _prose[token - 1];
-        return shape.StartsUpper && (last.Kind is SpeechTokenKind.Comma or SpeechTokenKind.Colon or SpeechTokenKind.Dash or SpeechTokenKind.Terminator or SpeechTokenKind.Quotation
+        return shape.StartsUpper && (last.Kind is SpeechTokenKind.Comma or SpeechTokenKind.Colon or SpeechTokenKind.Dash or SpeechTokenKind.Terminator or SpeechTokenKind.Quotation or SpeechTokenKind.OpenBracket
             || (last.Has(WordTraits.Say) && shape.Words > 2) || shape.EndsSentence && shape.Words > 4);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class AttributionAfter(Prose prose, CueIndex cues)
             start++;
         }
 
-        for (var i = cues.FirstFrom(number, next); i < cues.End(number) && cues[i].First < next + Window; i++)
+        for (var i = cues.FirstFrom(number, quotation + 1); i < cues.End(number) && cues[i].First < next + Window; i++)
         {
             var cue = cues[i];
             var begins = cue.LeftFirst == next || (cue.Kind == CueKind.Colon && cue.First > quotation && cue.First <= next) || cue.LeftFirst == start || (cue.First == start && cue.Kind is CueKind.Inverted);

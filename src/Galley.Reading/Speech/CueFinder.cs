@@ -146,7 +146,7 @@ internal sealed class CueFinder
         }
 
         ref readonly var before = ref _prose[k];
-        return before.Kind == SpeechTokenKind.Comma
+        return before.Kind == SpeechTokenKind.Comma || (_phrases.EndingAt(k, _prose.SentenceAt(i).First) is { Exists: true } phrase && (_prose.Is(phrase.First, "a") || _prose.Is(phrase.First, "an")))
             || (before.Kind == SpeechTokenKind.Word && before.Name < 0 && !before.IsCapital && !before.Has(WordTraits.Pronoun | WordTraits.PersonNoun | WordTraits.GroupNoun | WordTraits.Relative | WordTraits.Auxiliary | WordTraits.Adverb | WordTraits.Coordinator | WordTraits.Plural));
     }
 
@@ -331,16 +331,22 @@ internal sealed class CueFinder
         }
     }
 
+    // After a dash a name alone, or before a comma: “…” — Donald Trump, 1987
+    private NounPhrase Alone(NounPhrase phrase, int mark, int end) =>
+        _prose[mark].Kind != SpeechTokenKind.Dash || phrase.End >= end || _prose[phrase.End].Kind is SpeechTokenKind.Comma or SpeechTokenKind.Terminator ? phrase : NounPhrase.None;
+
     // Trump: “…” at the start of a headline or a paragraph, or of a sentence.
     private SpeechCue? ReadColon(int i)
     {
         var sentence = _prose.SentenceAt(i);
-        if (_prose[i].Kind == SpeechTokenKind.Dash && !(i == sentence.First + 1 && _prose[sentence.First].Kind == SpeechTokenKind.Quotation && _prose.EndsText(_prose[sentence.First].Quotation)))
+        if (_prose[i].Kind == SpeechTokenKind.Dash && !(i == sentence.First + 1 && _prose[sentence.First].Kind == SpeechTokenKind.Quotation))
         {
             return null;
         }
 
-        if (i == sentence.First || i - sentence.First > 14 || i + 1 >= sentence.End || _prose[i + 1].Kind != SpeechTokenKind.Quotation && _prose[sentence.First].Kind != SpeechTokenKind.Quotation)
+        var isHeadline = _prose.Stretches[sentence.Stretch].Kind == StretchKind.Headline && _prose[sentence.First].Name >= 0 && i - sentence.First < 5;
+        if (i == sentence.First || i - sentence.First > 14 || i + 1 >= sentence.End
+            || (_prose[i + 1].Kind != SpeechTokenKind.Quotation && _prose[sentence.First].Kind != SpeechTokenKind.Quotation && !isHeadline))
         {
             return null;
         }
@@ -352,7 +358,7 @@ internal sealed class CueFinder
 
         // ‘Deal is close’: Trump
         var phrase = _prose[sentence.First].Kind == SpeechTokenKind.Quotation && i == sentence.First + 1
-            ? _phrases.StartingAt(i + 1, sentence.End)
+            ? Alone(_phrases.StartingAt(i + 1, sentence.End), i, sentence.End)
             : _phrases.StartingAt(sentence.First, i);
         return phrase.Kind is NounPhraseKind.Name or NounPhraseKind.UnknownName or NounPhraseKind.Pronoun || (phrase.Kind == NounPhraseKind.Description && phrase.End == i)
             ? new SpeechCue(CueKind.Colon, i, i + 1, _prose.SentenceNumber(i)) { Subject = phrase }

@@ -23,6 +23,11 @@ internal static class NounPhraseHead
         }
 
         var headEnd = HeadEnd(prose, first, end);
+        if (First(prose, first, headEnd) is { Exists: true } conjunct)
+        {
+            return conjunct with { First = first, End = end, IsPlural = true };
+        }
+
         var last = headEnd - 1;
         while (last > first && prose[last].Kind is SpeechTokenKind.Number)
         {
@@ -48,6 +53,21 @@ internal static class NounPhraseHead
             || (prose[last].Has(WordTraits.Determiner) && !prose[last].Has(WordTraits.Plural) && !prose.Is(last, "another") && !prose.Is(last, "one"))
             ? NounPhrase.None
             : new NounPhrase(NounPhraseKind.Description, first, end, first, headEnd, -1, prose[last].Has(WordTraits.Plural) || IsPluralForm(prose, last));
+    }
+
+    // Of A and B the first, where both are names.
+    private static NounPhrase First(Prose prose, int first, int end)
+    {
+        for (var i = first + 1; i + 1 < end; i++)
+        {
+            if (prose[i].Has(WordTraits.Coordinator) && prose[i].Name < 0 && prose[end - 1].IsCapital && prose[i - 1].IsCapital && !prose.Is(i, "&"))
+            {
+                var conjunct = Of(prose, first, i);
+                return conjunct.Kind is NounPhraseKind.Name or NounPhraseKind.UnknownName ? conjunct : NounPhrase.None;
+            }
+        }
+
+        return NounPhrase.None;
     }
 
     private static NounPhrase Named(Prose prose, int first, int end, int last)

@@ -162,8 +162,20 @@ internal sealed class NounPhraseReader(Prose prose)
                 && !prose[i + 1].Has(WordTraits.Pronoun);
         }
 
+        // one person familiar with the talks
+        var isModifier = prose.Is(i, "familiar") || prose.Is(i, "close") || prose.Is(i, "briefed") || prose.Is(i, "involved");
+        if (isModifier && isNounBefore && i + 1 < limit && prose[i + 1].Has(WordTraits.Preposition))
+        {
+            return true;
+        }
+
         if (token.Has(WordTraits.Preposition))
         {
+            if (prose.Is(i - 1, "familiar") || prose.Is(i - 1, "close") || prose.Is(i - 1, "briefed") || prose.Is(i - 1, "involved"))
+            {
+                return true;
+            }
+
             return IsLink(i) && !IsPersonAt(i - 1) && i + 1 < limit && !prose[i + 1].Has(WordTraits.Time | WordTraits.Ing)
                 && (isNounBefore || prose[i - 1].Name >= 0 || prose.Is(i, "of")) && prose[i + 1].Kind == SpeechTokenKind.Word;
         }

@@ -142,6 +142,9 @@ internal sealed class Prose
         };
     }
 
+    /// <summary>Whether a quotation ends with a comma within its marks, as before an attribution.</summary>
+    public bool EndsWithComma(int quotation) => Pairs[quotation] is var pair && pair.TextEnd > pair.TextStart && Text[pair.TextEnd - 1] == ',';
+
     /// <summary>Whether a quotation ends as sentences do.</summary>
     public bool EndsText(int quotation)
     {

@@ -9,7 +9,7 @@ internal sealed class ScareQuotes(Prose prose)
         var sentence = prose.SentenceAt(token);
         var shape = QuotedWords.Of(prose.Text, prose.Pairs[prose[token].Quotation]);
         var isHeadline = prose.Stretches[sentence.Stretch].Kind is StretchKind.Headline or StretchKind.Heading or StretchKind.Deck;
-        var governedAtOnce = before is { Kind: CueKind.Verb or CueKind.Inverted or CueKind.Passive } && token - before.RightEnd <= 3;
+        var governedAtOnce = before is { Kind: CueKind.Verb or CueKind.Inverted or CueKind.Passive } && token - before.RightEnd <= 3 && (!before.IsSay || token == before.RightEnd);
         if (token > sentence.First)
         {
             ref readonly var last = ref prose[token - 1];
@@ -19,12 +19,15 @@ internal sealed class ScareQuotes(Prose prose)
                 return true;
             }
 
-            if (last.Has(WordTraits.Work) && shape.Words < 9 && shape.IsTitle(1))
+            // told “Fox & Friends”: the hearer
+            var isHearer = shape.IsTitle(2) && (prose.Is(token - 1, "told") || prose.Is(token - 1, "tells"));
+            var work = last.Kind == SpeechTokenKind.Comma && token - 2 >= sentence.First ? token - 2 : token - 1;
+            if (isHearer || (prose[work].Has(WordTraits.Work) && shape.Words < 9 && shape.IsTitle(1)))
             {
                 return true;
             }
 
-            if (last.Kind == SpeechTokenKind.Possessive && shape.IsTitle(1) && !governedAtOnce)
+            if (last.Kind == SpeechTokenKind.Possessive && shape.IsTitle(1))
             {
                 return true;
             }

@@ -46,7 +46,7 @@ internal sealed class SpeakerResolver
         {
             NounPhraseKind.Name => _referents.Of(phrase.Name, phrase.HeadFirst),
             NounPhraseKind.UnknownName => _referents.OfUnknown(_prose.TextOf(_prose.SpanOf(phrase.HeadFirst, phrase.HeadEnd))),
-            NounPhraseKind.Pronoun => _pronouns.Resolve(phrase.First),
+            NounPhraseKind.Pronoun => _pronouns.Resolve(phrase.First) ?? Later(phrase.First),
             _ => Described(phrase),
         };
         _referents.ReadTo(phrase.End);
@@ -64,6 +64,23 @@ internal sealed class SpeakerResolver
             _ => referent!.EntityId is null ? SpeakerReason.Described : referent.IsPerson ? SpeakerReason.Described : SpeakerReason.Organization,
         };
         return new Speaker(reason, span, referent?.EntityId, referent?.Name, referent?.Gender ?? SpeakerGender.Unknown, phrase.IsPlural, referent?.IsPerson ?? false);
+    }
+
+    // In what he called “a hard choice”, Biden: the name follows the pronoun in the sentence.
+    private Referent? Later(int pronoun)
+    {
+        ref readonly var token = ref _prose[pronoun];
+        var end = Math.Min(_prose.SentenceAt(pronoun).End, pronoun + 40);
+        for (var i = pronoun + 1; i < end && token.Has(WordTraits.Female | WordTraits.Male); i++)
+        {
+            if (_prose[i].Name >= 0 && _prose.Names[_prose[i].Name].IsPerson)
+            {
+                var referent = _referents.Of(_prose[i].Name, i);
+                return referent.Gender == SpeakerGender.Unknown || referent.Gender == (token.Has(WordTraits.Female) ? SpeakerGender.Female : SpeakerGender.Male) ? referent : null;
+            }
+        }
+
+        return null;
     }
 
     // the company, the senator: somebody mentioned before; a U.S. official: nobody else.

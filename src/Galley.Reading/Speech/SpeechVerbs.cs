@@ -38,7 +38,7 @@ internal static class SpeechVerbs
         "believe believes believed believed believing", "expect expects expected expected expecting",
         "find finds found found finding", "want wants wanted wanted wanting", 
         "deem deems deemed deemed deeming", "put puts put put putting",
-        "hear hears heard heard hearing", "argue argues argued argued arguing", "sing sings sang sung singing",
+        "hear hears heard heard hearing", "argue argues argued argued arguing",
     ];
 
     /// <summary>Adds all forms.</summary>

@@ -37,6 +37,12 @@ internal sealed class SubjectFinder(Prose prose, NounPhraseReader phrases)
             return NounPhrase.None;
         }
 
+        var clause = ClauseSubject(verb);
+        if (clause.Exists && clause.End < i && prose[clause.End].Has(WordTraits.Relative) && !HasComma(clause.End, i))
+        {
+            return clause;
+        }
+
         var phrase = phrases.EndingAt(i, floor);
         if (phrase.Exists && SubjectPosition.Is(prose, phrase.First, floor))
         {
@@ -44,8 +50,7 @@ internal sealed class SubjectFinder(Prose prose, NounPhraseReader phrases)
         }
 
         // Sources familiar with the talks said: the head of a long subject stands where the clause starts.
-        var clause = ClauseSubject(verb);
-        return clause.Exists && clause.Kind != NounPhraseKind.Pronoun && clause.End <= i && IsLongSubject(clause.End, i) ? clause
+        return clause.Exists && clause.Kind != NounPhraseKind.Pronoun && clause.End <= i && IsLongSubject(clause.End, i) ? WithModifiers(clause, i + 1)
             : phrase.Kind is NounPhraseKind.Name or NounPhraseKind.UnknownName or NounPhraseKind.Pronoun || !clause.Exists ? phrase
             : clause;
     }
@@ -100,6 +105,25 @@ internal sealed class SubjectFinder(Prose prose, NounPhraseReader phrases)
 
     /// <summary>The subject of the first clause of a sentence.</summary>
     public NounPhrase ClauseSubject(int first, int end) => AfterIntroduction(first, Math.Min(end, first + 60));
+
+    // Sources familiar with the matter: what follows the head at once is part of the description.
+    private NounPhrase WithModifiers(NounPhrase phrase, int end) =>
+        phrase.Kind == NounPhraseKind.Description && end - phrase.First < 14 && !prose[phrase.End].Has(WordTraits.Relative) && !prose.Is(phrase.End, "that") && !HasComma(phrase.End, end)
+            ? phrase with { End = end }
+            : phrase;
+
+    private bool HasComma(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (prose[i].Kind != SpeechTokenKind.Word && prose[i].Kind != SpeechTokenKind.Number && prose[i].Kind != SpeechTokenKind.Possessive)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsClauseLink(int i) => prose.Is(i, "but") || prose.Is(i, "while") || (prose.Is(i, "and") && i + 1 < prose.Count && (prose[i + 1].IsCapital || prose[i + 1].Has(WordTraits.Pronoun)));
 
@@ -180,7 +204,14 @@ internal sealed class SubjectFinder(Prose prose, NounPhraseReader phrases)
                 continue;
             }
 
-            if (phrase.Kind != NounPhraseKind.Name || prose.Names[phrase.Name].IsPerson)
+            if (phrase.Kind != NounPhraseKind.Description && StartsWithPerson(i + 1))
+            {
+                continue;
+            }
+
+            // A farmer from Ames, Iowa, said: what stands after a comma may be an apposition itself.
+            var isApposition = phrase.Kind == NounPhraseKind.Description && phrase.First > floor && prose[phrase.First - 1].Kind == SpeechTokenKind.Comma;
+            if (!isApposition && (phrase.Kind != NounPhraseKind.Name || prose.Names[phrase.Name].IsPerson))
             {
                 return phrase;
             }
@@ -200,9 +231,11 @@ internal sealed class SubjectFinder(Prose prose, NounPhraseReader phrases)
         }
 
         return token.Kind == SpeechTokenKind.Word
-            && !(token.Has(WordTraits.Pronoun) || (token.Has(WordTraits.Coordinator | WordTraits.Auxiliary) && token.Name < 0))
-            && !(token.Name >= 0 && prose.Names[token.Name].IsPerson && !FollowsPossessive(token.Name, i));
+            && !(token.Has(WordTraits.Pronoun) || (token.Has(WordTraits.Coordinator | WordTraits.Auxiliary) && token.Name < 0));
     }
+
+    private bool StartsWithPerson(int i) =>
+        prose[i].Name >= 0 && prose.Names[prose[i].Name].IsPerson && !FollowsPossessive(prose[i].Name, i);
 
     // Smith, Clinton's campaign manager, said
     private bool FollowsPossessive(int name, int i)

@@ -42,14 +42,5 @@ internal sealed class UnknownVerb(Prose prose, NounPhraseReader phrases)
     private bool IsPast(int i) =>
         prose[i].End - prose[i].Start > 4 && !prose[i].IsCapital && string.CompareOrdinal(prose.Text, prose[i].End - 2, "ed", 0, 2) == 0;
 
-    private bool EndsWithComma(int i)
-    {
-        if (prose[i].Kind != SpeechTokenKind.Quotation)
-        {
-            return false;
-        }
-
-        var pair = prose.Pairs[prose[i].Quotation];
-        return pair.TextEnd > pair.TextStart && prose.Text[pair.TextEnd - 1] == ',';
-    }
+    private bool EndsWithComma(int i) => prose[i].Kind == SpeechTokenKind.Quotation && prose.EndsWithComma(prose[i].Quotation);
 }

@@ -85,6 +85,11 @@ internal sealed class VerbReader(Prose prose)
     private bool IsVerbNotPlural(int i, Sentence sentence)
     {
         ref readonly var before = ref prose[i - 1];
+        if (before.Kind == SpeechTokenKind.Quotation && prose.EndsWithComma(before.Quotation))
+        {
+            return true;
+        }
+
         var isSubject = before.Name >= 0 || before.IsCapital || before.Has(WordTraits.Relative)
             || (before.Has(WordTraits.Pronoun) && !before.Has(WordTraits.Plural))
             || (before.Has(WordTraits.PersonNoun | WordTraits.GroupNoun) && !before.Has(WordTraits.Plural));

@@ -4,7 +4,7 @@ namespace Galley.Reading.Tests.Speech;
 
 /// <summary>
 /// Checks rows of stories. After <c>⇒</c> stands what is expected of each outer quotation in order: F(ull), P(artial) or S(care), the
-/// speaker's name or ?, and after <c>@</c> the words that the speaker is taken from.
+/// speaker's name or ?, and after <c>@</c>, where it matters, the words that the speaker is taken from.
 /// </summary>
 internal static class QuotationTable
 {
@@ -12,10 +12,14 @@ internal static class QuotationTable
     {
         var parts = row.Split('⇒');
         var story = MarkedStory.Read(parts[0].Trim());
-        var withMention = parts[1].Contains('@');
-        var found = story.Find().Quotations.Where(q => q.Within < 0).Select(q =>
-            q.Kind == QuotationKind.Scare ? "S"
-            : q.Kind.ToString()[0] + " " + (q.SpeakerName ?? "?") + (withMention && q.SpeakerSpan is not null ? "@" + story.Of(q.SpeakerSpan) : ""));
-        Assert.Equal(parts[1].Trim(), string.Join("; ", found));
+        var expected = parts[1].Trim().Split("; ", StringSplitOptions.RemoveEmptyEntries);
+        var found = story.Find().Quotations.Where(q => q.Within < 0).ToArray();
+        Assert.Equal(
+            string.Join("; ", expected),
+            string.Join("; ", found.Select((q, i) => Describe(story, q, i < expected.Length && expected[i].Contains('@')))));
     }
+
+    private static string Describe(MarkedStory story, FoundQuotation quotation, bool withMention) =>
+        quotation.Kind == QuotationKind.Scare ? "S"
+        : quotation.Kind.ToString()[0] + " " + (quotation.SpeakerName ?? "?") + (withMention ? "@" + story.Of(quotation.SpeakerSpan) : "");
 }
