@@ -6,6 +6,8 @@ namespace Galley.Reading.Speech;
 /// </summary>
 internal sealed class CarryOver(Prose prose, CueIndex cues, Speaker[] subjects, List<Attributed> found)
 {
+    private const int Window = 16;
+
     /// <summary>Fills in the speakers.</summary>
     public void Apply()
     {
@@ -89,7 +91,7 @@ internal sealed class CarryOver(Prose prose, CueIndex cues, Speaker[] subjects, 
 
     private Speaker OfSentence(int sentence, int i, bool isOwn)
     {
-        for (var k = i - 1; k >= 0 && found[k].Sentence >= sentence; k--)
+        for (var k = i - 1; k >= 0 && k > i - Window && found[k].Sentence >= sentence; k--)
         {
             if (found[k].Sentence == sentence && found[k].Speaker.Exists && found[k].Kind != QuotationKind.Scare)
             {

@@ -5,6 +5,8 @@ namespace Galley.Reading.Speech;
 /// </summary>
 internal sealed class Prose
 {
+    private static readonly SpeechToken[] Nothing = [new SpeechToken { Kind = SpeechTokenKind.Other, Name = -1, Quotation = -1 }];
+
     private readonly SpeechToken[] _tokens;
     private readonly int[] _sentences;
     private readonly List<Sentence> _list = [];
@@ -75,8 +77,9 @@ internal sealed class Prose
     {
         get
         {
+            // Matchers look at the neighbours of what they have: before the first and after the last token there is nothing.
             Steps++;
-            return ref _tokens[i];
+            return ref (uint)i < (uint)_tokens.Length ? ref _tokens[i] : ref Nothing[0];
         }
     }
 
@@ -87,9 +90,12 @@ internal sealed class Prose
     public int SentenceNumber(int token) => _sentences[token];
 
     /// <summary>Whether the word is exactly this one, without regard to the case of ASCII letters.</summary>
-    public bool Is(int token, string word) =>
-        _tokens[token].End - _tokens[token].Start == word.Length
-        && string.Compare(Text, _tokens[token].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    public bool Is(int token, string word)
+    {
+        Steps++;
+        return (uint)token < (uint)_tokens.Length && _tokens[token].End - _tokens[token].Start == word.Length
+            && string.Compare(Text, _tokens[token].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    }
 
     public SourceSpan SpanOf(int first, int end) => SourceSpan.FromBounds(_tokens[first].Start, _tokens[end - 1].End);
 

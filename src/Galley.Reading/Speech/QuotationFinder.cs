@@ -34,7 +34,7 @@ public static class QuotationFinder
         }
 
         firsts[valid.Count] = tokenizer.Tokens.Count;
-        var pairs = QuotationPairing.Find(text, valid, tokenizer.Tokens, firsts, problems);
+        var pairs = QuotationPairing.Find(text, valid, tokenizer.Tokens, firsts, problems, out var pairingSteps);
         var within = SpeechInput.Nest(pairs, out var outer);
         var prose = new Prose(text, valid, SpeechInput.Ordered(text, names ?? throw new ArgumentNullException(nameof(names))), tokenizer.Tokens, firsts, pairs, outer);
         var all = CueFinder.Find(prose);
@@ -44,7 +44,7 @@ public static class QuotationFinder
         var quotations = FindingsBuilder.Build(prose, pairs, within, found, problems);
         var statements = new IndirectSpeech(prose, cues).Find();
         problems.Sort(static (x, y) => x.Span.CompareTo(y.Span));
-        steps = prose.Steps + tokenizer.Tokens.Count;
+        steps = prose.Steps + pairingSteps + tokenizer.Tokens.Count;
         return new SpeechFindings(quotations, statements, problems.ToImmutable());
     }
 

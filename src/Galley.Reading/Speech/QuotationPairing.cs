@@ -31,11 +31,13 @@ internal sealed class QuotationPairing
     /// <param name="tokens">The tokens of all stretches.</param>
     /// <param name="firsts">The first token of each stretch, and the number of tokens.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static List<MarkPair> Find(string text, IReadOnlyList<SpeechStretch> stretches, List<SpeechToken> tokens, int[] firsts, ImmutableArray<Problem>.Builder problems)
+    /// <param name="steps">How many tokens were looked at.</param>
+    public static List<MarkPair> Find(string text, IReadOnlyList<SpeechStretch> stretches, List<SpeechToken> tokens, int[] firsts, ImmutableArray<Problem>.Builder problems, out long steps)
     {
         var pairing = new QuotationPairing(text, stretches, tokens, firsts, problems);
         pairing.ReadAll();
         pairing._pairs.Sort(static (x, y) => x.Start != y.Start ? x.Start.CompareTo(y.Start) : y.End.CompareTo(x.End));
+        steps = pairing._singles.Steps;
         return pairing._pairs;
     }
 

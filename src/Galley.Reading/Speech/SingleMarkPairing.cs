@@ -11,6 +11,9 @@ internal sealed class SingleMarkPairing(string text, List<SpeechToken> tokens)
     /// <summary>The pairs of the stretch read last.</summary>
     public List<(int Open, int Close)> Pairs => _pairs;
 
+    /// <summary>How many tokens were looked at.</summary>
+    public long Steps { get; private set; }
+
     /// <summary>A mark at the very start of the stretch read last that nothing closes, or -1.</summary>
     public int Open { get; private set; }
 
@@ -41,6 +44,7 @@ internal sealed class SingleMarkPairing(string text, List<SpeechToken> tokens)
         while (i < until)
         {
             var form = tokens[i].Form;
+            Steps++;
             if (QuotationMarks.IsSingle(form))
             {
                 var shape = MarkShape.Of(text, tokens[i].Start, tokens[i].End, span);
@@ -72,6 +76,7 @@ internal sealed class SingleMarkPairing(string text, List<SpeechToken> tokens)
         pair = pair < 0 ? ~pair : pair;
         for (var i = from; i < limit; i++)
         {
+            Steps++;
             if (pair < doubles.Count && i == doubles[pair].Open)
             {
                 i = doubles[pair++].Close;
