@@ -33,7 +33,7 @@ internal sealed class Attribution
         }
 
         var after = _after.AtOnce(token);
-        if (after is not null && governing is not null && token - governing.RightEnd <= 2 && !_after.EndsWithComma(token))
+        if (after is not null && governing is not null && token - governing.RightEnd <= 2 && (!_after.EndsWithComma(token) || _prose.Is(token - 1, "that")))
         {
             after = null;
         }

@@ -19,7 +19,9 @@ internal sealed class UnknownVerb(Prose prose, NounPhraseReader phrases)
         if (verb > sentence.First && EndsWithComma(verb - 1))
         {
             var subject = phrases.StartingAt(verb + 1, sentence.End);
-            return subject.Exists ? new SpeechCue(CueKind.Inverted, verb, verb + 1, prose.SentenceNumber(verb)) { IsSay = true, Subject = subject } : null;
+            var isSource = subject.Kind is NounPhraseKind.Name or NounPhraseKind.UnknownName
+                || (subject.Kind == NounPhraseKind.Description && prose[subject.HeadEnd - 1].Has(WordTraits.PersonNoun));
+            return isSource ? new SpeechCue(CueKind.Inverted, verb, verb + 1, prose.SentenceNumber(verb)) { IsSay = true, Subject = subject } : null;
         }
 
         for (var i = verb - 1; i > sentence.First && i > verb - 7 && prose[i].Kind == SpeechTokenKind.Word; i--)
