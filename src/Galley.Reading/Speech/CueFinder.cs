@@ -180,6 +180,19 @@ internal sealed class CueFinder
             }
         }
 
+        // … opens with Trump saying
+        var with = before;
+        while (with > sentence.First && with > before - 6 && (_prose[with].IsCapital || _prose[with].Has(WordTraits.PersonNoun | WordTraits.Determiner)))
+        {
+            with--;
+        }
+
+        if (with < before && _prose.Is(with, "with") && _phrases.StartingAt(with + 1, i) is { Exists: true } companion)
+        {
+            inherits = false;
+            return companion;
+        }
+
         // a spokesman saying, a letter calling it
         if (before >= sentence.First && _prose[before].Kind == SpeechTokenKind.Word && !_prose[before].Has(WordTraits.Preposition | WordTraits.Coordinator | WordTraits.Time | WordTraits.Adverb | WordTraits.Auxiliary | WordTraits.Subordinator | WordTraits.Say | WordTraits.Call & ~WordTraits.Noun))
         {

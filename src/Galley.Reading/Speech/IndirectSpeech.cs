@@ -101,8 +101,8 @@ internal sealed class IndirectSpeech(Prose prose, CueIndex cues)
             i = k + 1;
         }
 
-        var starts = i < sentence.End && (prose[i].Has(WordTraits.Pronoun | WordTraits.Determiner) || prose[i].Name >= 0 || prose[i].IsCapital
-            || prose[i].Kind == SpeechTokenKind.Number || (prose[i].Kind == SpeechTokenKind.Word && prose[i].Traits is WordTraits.None or WordTraits.Plural or WordTraits.GroupNoun || prose[i].Has(WordTraits.PersonNoun)));
+        var starts = i < sentence.End && (prose[i].Name >= 0 || prose[i].Kind == SpeechTokenKind.Number
+            || (prose[i].Kind == SpeechTokenKind.Word && !prose[i].Has(WordTraits.Preposition | WordTraits.Subordinator | WordTraits.Coordinator | WordTraits.Relative | WordTraits.Object & ~WordTraits.Determiner)));
         var takesClause = prose.Is(cue.First, "said") || prose.Is(cue.First, "says") || prose.Is(cue.First, "say") || prose.Is(cue.First, "saying") || prose[cue.First].Has(WordTraits.Finite | WordTraits.Ing) && HasVerb(i, sentence);
         return starts && takesClause ? Between(i, End(i, sentence, next)) : null;
     }

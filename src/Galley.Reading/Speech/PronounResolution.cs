@@ -30,7 +30,8 @@ internal sealed class PronounResolution(Prose prose, Referents referents)
         for (var i = mentions.Count - 1; i >= 0 && i >= mentions.Count - Window; i--)
         {
             var mention = mentions[i];
-            if (!Fits(mention.Referent, gender, isPlural, isThing))
+            var isFar = gender == SpeakerGender.Unknown && !mention.Referent.IsPerson && sentence - mention.Sentence > (isThing ? 6 : 3);
+            if (isFar || !Fits(mention.Referent, gender, isPlural, isThing))
             {
                 continue;
             }
@@ -54,7 +55,7 @@ internal sealed class PronounResolution(Prose prose, Referents referents)
 
     private static bool Fits(Referent referent, SpeakerGender gender, bool isPlural, bool isThing) =>
         isThing ? !referent.IsPerson && !referent.IsPlural
-        : isPlural ? referent.IsPlural || !referent.IsPerson
+        : isPlural ? referent.IsPlural || (!referent.IsPerson && !referent.IsWriting)
         : referent.IsPerson && !referent.IsPlural && (referent.Gender == gender || referent.Gender == SpeakerGender.Unknown);
 
     private double Score(ReferentMention mention, int sentence, int stretch, SpeakerGender gender)
@@ -62,6 +63,7 @@ internal sealed class PronounResolution(Prose prose, Referents referents)
         var score = (-0.75 * Math.Min(8, sentence - mention.Sentence)) - (0.5 * Math.Min(6, stretch - mention.Stretch));
         score += mention.IsSpeaker ? 2.2 : mention.IsSubject ? 1.2 : 0;
         score += mention.Referent.Gender == gender && gender != SpeakerGender.Unknown ? 0.9 : 0;
+        score += mention.IsSubject && mention.Stretch == stretch ? 0.6 : 0;
         score += 0.08 * Math.Min(6, mention.Referent.Mentions);
         score -= prose.Stretches[mention.Stretch].Kind is StretchKind.Caption && stretch != mention.Stretch ? 1 : 0;
         return score;

@@ -13,6 +13,9 @@ internal sealed class Referent
 
     public bool IsPlural { get; set; }
 
+    /// <summary>Whether it is a letter, a sign, a poll.</summary>
+    public bool IsWriting { get; set; }
+
     /// <summary>How often the text has mentioned it so far.</summary>
     public int Mentions { get; set; }
 

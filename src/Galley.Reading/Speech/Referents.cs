@@ -37,7 +37,8 @@ internal sealed class Referents(Prose prose)
             _roles.Learn(_read, end, referent);
             var isPossessive = end < prose.Count && prose[end].Kind == SpeechTokenKind.Possessive;
             var start = _read;
-            while (start > 0 && prose[start - 1].Kind == SpeechTokenKind.Word && prose[start - 1].Has(WordTraits.Title | WordTraits.PersonNoun | WordTraits.Determiner))
+            while (start > 0 && start > _read - 8 && prose[start - 1].Kind == SpeechTokenKind.Word && (prose[start - 1].IsCapital || prose[start - 1].Has(WordTraits.Title | WordTraits.PersonNoun | WordTraits.Determiner))
+                && prose.SentenceNumber(start - 1) == prose.SentenceNumber(_read))
             {
                 start--;
             }

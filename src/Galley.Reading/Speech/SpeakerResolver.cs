@@ -103,6 +103,7 @@ internal sealed class SpeakerResolver
         {
             Name = Words(phrase),
             IsPerson = !noun.Has(WordTraits.GroupNoun | WordTraits.Writing),
+            IsWriting = noun.Has(WordTraits.Writing),
             IsPlural = phrase.IsPlural,
             Gender = noun.Has(WordTraits.Female) ? SpeakerGender.Female : noun.Has(WordTraits.Male) ? SpeakerGender.Male : SpeakerGender.Unknown,
         };

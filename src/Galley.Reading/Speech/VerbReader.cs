@@ -24,7 +24,7 @@ internal sealed class VerbReader(Prose prose)
         }
 
         ref readonly var before = ref prose[i - 1];
-        if (before.Kind == SpeechTokenKind.Possessive || (before.Has(WordTraits.Determiner) && !before.Has(WordTraits.Plural) && before.Name < 0 && !prose.Is(i - 1, "this")))
+        if (before.Kind == SpeechTokenKind.Possessive || (before.Has(WordTraits.Determiner) && !before.Has(WordTraits.Plural) && before.Name < 0 && !prose.Is(i - 1, "this") && !IsSingleSource(i)))
         {
             // he's said
             return before.Kind == SpeechTokenKind.Possessive && i > sentence.First + 1 && prose[i - 2].Has(WordTraits.Pronoun | WordTraits.Relative);
@@ -39,6 +39,11 @@ internal sealed class VerbReader(Prose prose)
             : token.Has(WordTraits.Base) && !token.Has(WordTraits.Finite) ? IsBareVerb(i, sentence)
             : !token.Has(WordTraits.Noun) || IsVerbNotPlural(i, sentence);
     }
+
+    // Another said; one told reporters.
+    private bool IsSingleSource(int i) =>
+        (prose.Is(i - 1, "another") || prose.Is(i - 1, "one") || prose.Is(i - 1, "neither") || prose.Is(i - 1, "each"))
+        && (prose.Is(i, "said") || prose.Is(i, "says") || prose.Is(i, "told") || prose.Is(i, "called") || prose.Is(i, "added") || prose.Is(i, "wrote") || prose.Is(i, "asked"));
 
     /// <summary>Whether a form of "be" makes the participle passive.</summary>
     public bool IsPassive(int i)
@@ -92,7 +97,7 @@ internal sealed class VerbReader(Prose prose)
 
         var isSubject = before.Name >= 0 || before.IsCapital || before.Has(WordTraits.Relative)
             || (before.Has(WordTraits.Pronoun) && !before.Has(WordTraits.Plural))
-            || (before.Has(WordTraits.PersonNoun | WordTraits.GroupNoun) && !before.Has(WordTraits.Plural));
+            || (before.Has(WordTraits.PersonNoun | WordTraits.GroupNoun | WordTraits.Writing) && !before.Has(WordTraits.Plural));
         return isSubject || before.Kind is SpeechTokenKind.Quotation or SpeechTokenKind.Comma || before.Has(WordTraits.Coordinator | WordTraits.Adverb) ? GovernsAtOnce(i, sentence) || (isSubject && before.Has(WordTraits.Pronoun | WordTraits.Relative)) || (isSubject && before.Name >= 0 && !IsNounGoverned(i, sentence)) : false;
     }
 
