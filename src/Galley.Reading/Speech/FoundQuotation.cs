@@ -23,6 +23,12 @@ public sealed record FoundQuotation(
     int Continues,
     int Within)
 {
+    /// <summary>
+    /// Whether the words go on from the quotation before without a new opening mark. In a text that breaks after each sentence the two
+    /// are one quotation.
+    /// </summary>
+    public bool IsTail => Continues >= 0 && Span.Start == TextSpan.Start;
+
     /// <summary>Whether these are somebody's words: not a scare quote or a title, and not a quotation within a quotation.</summary>
     public bool IsAttribution => Kind != QuotationKind.Scare && Within < 0;
 }

@@ -49,7 +49,7 @@ internal static class GrammarWords
             """
             monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun yesterday today tomorrow
             tonight january february march april june july august september october november december jan feb mar apr jun jul aug sep
-            sept oct nov dec morning afternoon evening night week month year noon midnight weekend days weeks months years hours minutes moments
+            sept oct nov dec morning afternoon evening night week month year noon midnight weekend days weeks months years hours minutes moments times time
             last next
             """);
         SpeechWords.AddAll(words, WordTraits.Abbreviation | WordTraits.Time, "jan feb mar apr aug sep sept oct nov dec");

@@ -7,6 +7,8 @@ namespace Galley.Reading.Speech;
 /// <summary>Finds the quotations of all stretches by their marks alone.</summary>
 internal sealed class QuotationPairing
 {
+    private const int LongestBare = 8;
+
     private readonly string _text;
     private readonly IReadOnlyList<SpeechStretch> _stretches;
     private readonly List<SpeechToken> _tokens;
@@ -14,6 +16,7 @@ internal sealed class QuotationPairing
     private readonly DoubleMarkPairing _doubles;
     private readonly SingleMarkPairing _singles;
     private readonly List<MarkPair> _pairs = [];
+    private readonly List<int> _bare = [];
 
     private QuotationPairing(string text, IReadOnlyList<SpeechStretch> stretches, List<SpeechToken> tokens, int[] firsts, ImmutableArray<Problem>.Builder problems)
     {
@@ -56,10 +59,48 @@ internal sealed class QuotationPairing
             _doubles.Read(_stretches[i].Span, first, end, isOpen && isParagraph);
             _singles.Read(_stretches[i].Span, first, end, _doubles.Pairs);
             var opensAlike = isOpen && isParagraph && IsOpening(first);
+            if (_doubles.Pairs.Count > 0 && _doubles.Pairs[0].Open < 0)
+            {
+                AddBare();
+            }
+
             AddPairs(i, _doubles.Pairs, opensAlike);
             AddPairs(i, _singles.Pairs, opensAlike);
+            if (isOpen && isParagraph && _bare.Count < LongestBare && !HasDoubleMark(first, end))
+            {
+                _bare.Add(i);
+                continue;
+            }
+
+            _bare.Clear();
             isOpen = isParagraph && Leave(i, first, end, opensAlike);
         }
+    }
+
+    private bool HasDoubleMark(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_tokens[i].Form != MarkForm.None && !QuotationMarks.IsSingle(_tokens[i].Form))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Paragraphs without a mark between one that opens a quotation and one that closes it: texts that break after each sentence.
+    private void AddBare()
+    {
+        foreach (var stretch in _bare)
+        {
+            var (first, end) = (_firsts[stretch], _firsts[stretch + 1]);
+            var (start, last) = (_tokens[first].Start, _tokens[end - 1].End);
+            _pairs.Add(new MarkPair(stretch, start, start, last, last, first, end, true, true));
+        }
+
+        _bare.Clear();
     }
 
     private void AddPairs(int stretch, List<(int Open, int Close)> pairs, bool opensAlike)

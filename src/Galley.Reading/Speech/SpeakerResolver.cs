@@ -102,11 +102,20 @@ internal sealed class SpeakerResolver
         return new Referent
         {
             Name = Words(phrase),
-            IsPerson = !noun.Has(WordTraits.GroupNoun | WordTraits.Writing),
+            IsPerson = noun.Has(WordTraits.PersonNoun) || (!noun.Has(WordTraits.GroupNoun | WordTraits.Writing) && IsAgentNoun(noun)),
             IsWriting = noun.Has(WordTraits.Writing),
             IsPlural = phrase.IsPlural,
             Gender = noun.Has(WordTraits.Female) ? SpeakerGender.Female : noun.Has(WordTraits.Male) ? SpeakerGender.Male : SpeakerGender.Unknown,
         };
+    }
+
+    // Nouns that are in no list but formed like those of people: backer, loyalist, technician.
+    private bool IsAgentNoun(in SpeechToken noun)
+    {
+        var word = _prose.Text.Substring(noun.Start, noun.End - noun.Start);
+        return word.Length > 4 && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("or", StringComparison.Ordinal)
+            || word.EndsWith("ist", StringComparison.Ordinal) || word.EndsWith("ian", StringComparison.Ordinal) || word.EndsWith("man", StringComparison.Ordinal)
+            || word.EndsWith("ant", StringComparison.Ordinal) || word.EndsWith("ee", StringComparison.Ordinal));
     }
 
     private string Words(NounPhrase phrase)

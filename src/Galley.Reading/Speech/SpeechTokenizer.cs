@@ -42,6 +42,11 @@ internal sealed class SpeechTokenizer(string text)
             token.IsCapital = char.IsUpper(c);
             var bare = text[end - 1] == '.' && end - start > 2 ? end - 1 : end;
             token.Traits = SpeechWords.Table.Find(text, start, bare);
+            if (token.IsCapital && token.Has(WordTraits.Time) && IsPartOfTitle(start, end))
+            {
+                token.Traits = WordTraits.None;
+            }
+
             if (token.Traits == WordTraits.None && IsAdverb(start, end))
             {
                 token.Traits = WordTraits.Adverb;
@@ -59,6 +64,12 @@ internal sealed class SpeechTokenizer(string text)
 
         _tokens.Add(token);
     }
+
+    // The New York Times, USA Today: no times of day.
+    private bool IsPartOfTitle(int start, int end) =>
+        _tokens.Count > 0 && _tokens[_tokens.Count - 1].IsCapital && char.IsLower(text[end - 1])
+        && (string.CompareOrdinal(text, start, "Times", 0, 5) == 0 || string.CompareOrdinal(text, start, "Today", 0, 5) == 0
+            || string.CompareOrdinal(text, start, "Week", 0, 4) == 0 || string.CompareOrdinal(text, start, "Morning", 0, 7) == 0);
 
     private bool IsAdverb(int start, int end) =>
         end - start > 4 && text[end - 1] == 'y' && text[end - 2] == 'l' && char.IsLower(text[start]);

@@ -74,6 +74,25 @@ public class FindingTests
     }
 
     [Fact]
+    public void A_text_that_breaks_after_each_sentence_keeps_its_quotations_together()
+    {
+        var story = MarkedStory.Read("\"We won. ¶ It was huge. ¶ It was great,\" said {Trump|Donald Trump}. ¶ He left.");
+        var found = story.Find().Quotations;
+
+        Assert.Equal(["\"We won.", "It was huge.", "It was great,\""], found.Select(q => story.Of(q.Span)));
+        Assert.Equal([false, true, true], found.Select(q => q.IsTail));
+        Assert.All(found, q => Assert.Equal("Donald Trump", q.SpeakerName));
+    }
+
+    [Fact]
+    public void A_forgotten_closing_mark_does_not_swallow_the_paragraphs_after_it()
+    {
+        var story = MarkedStory.Read("{Trump|Donald Trump} said: “We won. ¶ He left. ¶ “She lost,” said {Clinton|Hillary Clinton}.");
+
+        Assert.Equal(["“We won.", "“She lost,”"], story.Find().Quotations.Select(q => story.Of(q.Span)));
+    }
+
+    [Fact]
     public void A_quotation_within_another_is_found_and_is_no_attribution()
     {
         var story = MarkedStory.Read("“He told me, ‘Go home,’ and I did,” {Cruz|Ted Cruz} said.");
