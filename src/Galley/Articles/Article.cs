@@ -10,7 +10,7 @@ namespace Galley;
 /// objects. Two articles are equal if they have the same slug, the same text and the same parts.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Article : IEquatable<Article>
+public sealed partial class Article : IEquatable<Article>
 {
     private readonly ArticleCatalog _catalog;
     private readonly ArticlePlace _place;
@@ -280,9 +280,11 @@ public sealed class Article : IEquatable<Article>
 
     private ArticleParts Parts => Once.Read(ref _parts) ?? Once.Publish(ref _parts, ReadParts());
 
-    private ArticleParts ReadParts()
+    private ArticleParts ReadParts() => new ArticleReader(this, Bounded(new TableReader(TableUtf8, _partsStart))).Read(_catalog);
+
+    // A reader that knows what spans must lie within.
+    private TableReader Bounded(TableReader table)
     {
-        var table = new TableReader(TableUtf8, _partsStart);
         int textLength = _place.TextLength;
         if (Format == ArticleFormat.Markdown)
         {
@@ -291,7 +293,7 @@ public sealed class Article : IEquatable<Article>
         }
 
         table.Bound(_place.TextLength, textLength);
-        return new ArticleReader(this, table).Read(_catalog);
+        return table;
     }
 
     private void SkipToHeadline(ref TableReader table)
