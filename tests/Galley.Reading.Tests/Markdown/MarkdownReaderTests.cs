@@ -45,7 +45,7 @@ public class MarkdownReaderTests
         var document = MarkdownText.Read("---\nauthors: [Jane Doe, 'John Roe']\ntitle: A\ntags: [x]\nsummary: >\n  B\n  c\n---\nd\n");
         Assert.Equal("Jane Doe\n\nJohn Roe\n\nA\n\nB c\n\nd", document.Prose.Text);
         Assert.Equal(["Jane Doe", "John Roe"], document.Byline!.Authors.Select(author => author.Name));
-        Assert.Equal(["Jane Doe", "John Roe"], document.Byline.Authors.Select(document.Source));
+        Assert.Equal(["Jane Doe", "John Roe"], document.Byline.Authors.Select(author => document.Source(author)));
         Assert.Equal("B c", document.Prose(document.Deck!));
     }
 
