@@ -39,11 +39,17 @@ internal sealed class Attribution
         }
 
         found.IsAlone = IsAlone(sentence);
-        found.Cue = after ?? governing ?? _after.Trailing(token);
+        found.Cue = _after.Described(token) ?? after ?? governing ?? _after.Trailing(token);
         found.CueFollows = found.Cue is not null && found.Cue.First > token;
         if (found.Cue is { IsSay: false, Kind: CueKind.Verb } cue && cue.Subject.Kind == NounPhraseKind.Pronoun && (IsNobody(cue.Subject.First) || (cue.Speaker.Name is null && _prose.Is(cue.Subject.First, "it"))))
         {
             found.Cue = null;
+        }
+
+        if (found.Cue is { } about && _scare.IsWord(token) && about.Speaker is { IsPerson: false, EntityId: null })
+        {
+            found.Kind = QuotationKind.Scare;
+            return found;
         }
 
         found.Speaker = found.Cue?.Speaker ?? Speaker.None;
@@ -108,7 +114,7 @@ internal sealed class Attribution
         var shape = QuotedWords.Of(_prose.Text, pair);
         if (token == sentence.First || pair.IsContinued)
         {
-            return found.IsAlone || shape.StartsUpper || pair.IsContinued;
+            return found.IsAlone || pair.IsContinued || (shape.StartsUpper && (found.Cue is not null || shape.EndsSentence || shape.EndsWithComma || shape.Words > 8));
         }
 
         ref readonly var last = ref _prose[token - 1];

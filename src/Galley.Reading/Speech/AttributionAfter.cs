@@ -48,6 +48,14 @@ internal sealed class AttributionAfter(Prose prose, CueIndex cues)
         return null;
     }
 
+    /// <summary>The cue of a noun of speech that the quotation describes: <c>her “basket of deplorables” remark</c>.</summary>
+    public SpeechCue? Described(int quotation)
+    {
+        var number = prose.SentenceNumber(quotation);
+        var i = cues.FirstFrom(number, quotation + 1);
+        return i < cues.End(number) && cues[i].Kind == CueKind.Writing && cues[i].First == quotation + 1 && cues[i].Subject.End <= quotation ? cues[i] : null;
+    }
+
     /// <summary>The cue of a clause that trails the sentence of a quotation: <c>It was “a disaster” for all, X said.</c></summary>
     public SpeechCue? Trailing(int quotation)
     {

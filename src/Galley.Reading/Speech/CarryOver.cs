@@ -41,6 +41,12 @@ internal sealed class CarryOver(Prose prose, CueIndex cues, Speaker[] subjects, 
             return Carry(found[i - 1].Speaker);
         }
 
+        var tail = OfTail(i);
+        if (tail.Exists)
+        {
+            return Carry(tail);
+        }
+
         var earlier = EarlierInParagraph(i, stretch);
         if (earlier.Exists)
         {
@@ -69,6 +75,25 @@ internal sealed class CarryOver(Prose prose, CueIndex cues, Speaker[] subjects, 
         }
 
         return quotation.IsAlone ? Carry(NextSpeaker(i, stretch, stretch + 2)) : Speaker.None;
+    }
+
+    // “A. ¶ B,” he said: the attribution at the end of a quotation that goes on without a new opening mark.
+    private Speaker OfTail(int i)
+    {
+        for (var k = i + 1; k < found.Count && k < i + 10; k++)
+        {
+            if (prose.Pairs[found[k].Pair] is not { IsContinued: true } pair || pair.Start != pair.TextStart)
+            {
+                break;
+            }
+
+            if (found[k].CueFollows && found[k].Speaker.Exists)
+            {
+                return found[k].Speaker;
+            }
+        }
+
+        return Speaker.None;
     }
 
     private static Speaker Carry(Speaker speaker) => speaker.Exists ? speaker with { Reason = SpeakerReason.Carried } : speaker;

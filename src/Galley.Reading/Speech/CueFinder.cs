@@ -286,6 +286,11 @@ internal sealed class CueFinder
             return null;
         }
 
+        if (phrase.End < end && RunsOn(phrase.End, afterQuotation && _prose[first].Kind == SpeechTokenKind.Quotation))
+        {
+            return null;
+        }
+
         // ", said X" within a sentence only where X ends the clause; ", told X that" speaks to X.
         if ((comma && !afterQuotation && !EndsClause(phrase.End, end)) || _prose.Is(i, "told") || _prose.Is(i, "tells"))
         {
@@ -293,6 +298,14 @@ internal sealed class CueFinder
         }
 
         return new SpeechCue(CueKind.Inverted, i, i + 1, sentence) { IsSay = _prose[i].Has(WordTraits.Say), Subject = phrase };
+    }
+
+    // X, who calls himself “rich,” said the country could: what follows the verb is the subject of the reported clause.
+    private bool RunsOn(int i, bool startsWithQuotation)
+    {
+        ref readonly var token = ref _prose[i];
+        return token.Has(WordTraits.Auxiliary) || (!startsWithQuotation && token.Kind == SpeechTokenKind.Word
+            && !token.Has(WordTraits.Preposition | WordTraits.Time | WordTraits.Relative | WordTraits.Adverb | WordTraits.Ing | WordTraits.Subordinator | WordTraits.Coordinator | WordTraits.Participle));
     }
 
     private bool EndsWithComma(int quotation)
@@ -329,6 +342,12 @@ internal sealed class CueFinder
         var first = _prose.SentenceAt(i).First;
         var end = _prose.SentenceAt(i).End;
         var k = i - 1;
+        if (_prose[k].Kind == SpeechTokenKind.Quotation && k > first)
+        {
+            // her “basket of deplorables” remark
+            k--;
+        }
+
         while (k > first && i - k < 4 && _prose[k].Kind == SpeechTokenKind.Word && _prose[k].Name < 0 && !_prose[k].Has(WordTraits.Determiner | WordTraits.Preposition))
         {
             k--;

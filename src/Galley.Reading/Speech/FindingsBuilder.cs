@@ -30,7 +30,7 @@ internal static class FindingsBuilder
 
             var continues = pair.IsContinued && last >= 0 && pairs[last].Stretch < pair.Stretch ? last : quotation.Continues;
             var speaker = quotation.Speaker;
-            SourceSpan? cue = quotation.Cue is { } c ? prose.SpanOf(c.First, c.End) : null;
+            SourceSpan? cue = quotation.Kind != QuotationKind.Scare && quotation.Cue is { } c ? prose.SpanOf(c.First, c.End) : null;
             quotations.Add(new FoundQuotation(Span(pair), TextSpan(pair), quotation.Kind, cue, speaker.Span, speaker.EntityId, speaker.Name, speaker.Reason, continues, -1));
             if (!speaker.Exists && quotation.Kind != QuotationKind.Scare)
             {

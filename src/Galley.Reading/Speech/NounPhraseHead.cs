@@ -44,7 +44,7 @@ internal static class NounPhraseHead
             return Named(prose, first, end, last);
         }
 
-        if (prose[last].IsCapital && !prose[last].Has(WordTraits.PersonNoun | WordTraits.GroupNoun | WordTraits.Time | WordTraits.Determiner) && !IsAllDescription(prose, first, last))
+        if (prose[last].IsCapital && !prose[last].Has(WordTraits.PersonNoun | WordTraits.GroupNoun | WordTraits.Time | WordTraits.Determiner | WordTraits.Plural) && !IsAllDescription(prose, first, last))
         {
             return Unknown(prose, first, end, last);
         }
@@ -114,7 +114,7 @@ internal static class NounPhraseHead
             var isEnd = prose[i].Kind is SpeechTokenKind.OpenBracket or SpeechTokenKind.Comma
                 || (prose[i].Has(WordTraits.Preposition) && !prose[i].IsCapital
                     && !(prose[i].Name >= 0 && prose[i - 1].Name == prose[i].Name)
-                    && !(prose.Is(i, "of") && prose[i - 1].IsCapital && i + 1 < end && prose[i + 1].IsCapital && prose[i - 1].Name < 0 && !prose[first].Has(WordTraits.Plural)));
+                    && !(prose.Is(i, "of") && prose[i - 1].IsCapital && prose[i - 1].Has(WordTraits.GroupNoun) && i + 1 < end && prose[i + 1].IsCapital && prose[i - 1].Name < 0 && !prose[first].Has(WordTraits.Plural)));
             if (isEnd)
             {
                 return i;

@@ -45,6 +45,11 @@ internal sealed class ScareQuotes(Prose prose)
         return token + 1 < sentence.End && prose[token + 1].Has(WordTraits.Work) && shape.Words < 7 && !governedAtOnce && !shape.EndsSentence;
     }
 
+    /// <summary>Whether the text speaks of the word itself: <c>the word “rigged”</c>.</summary>
+    public bool IsWord(int token) =>
+        prose.Is(token - 1, "word") || prose.Is(token - 1, "words") || prose.Is(token - 1, "phrase") || prose.Is(token - 1, "term")
+        || prose.Is(token - 1, "label") || prose.Is(token - 1, "name") || prose.Is(token - 1, "expression");
+
     /// <summary>Whether words that no cue governs look like a name: a ship, a film.</summary>
     public bool IsBareName(int token)
     {

@@ -13,7 +13,7 @@ internal static class SpeechVerbs
         scoff scream+ shout+ shriek+ sigh+ snap* sneer+ speculate state+ stress+ suggest summarize surmise testify text+ theorize threaten
         thunder+ tweet+ email+ e-mail+ demur* fume+ grouse+ deadpan* enthuse rue venture+ gloat huff+ bark+ blurt bluster+ boom+ drawl+ hiss+
         hedge+ hypothesize narrate parry+ pontificate proffer quibble+ rave+ rejoin riff+ shrug*+ snipe+ snort+ spout+ sputter+ stammer+ vent+ whine+
-        wisecrack+ guess+ figure+ preface+ interrupt clap+ rage+ sum*+ deduce prophesy urge+ utter volunteer+ vow+ wail+ warn whisper+ wonder+ yell+ reason+ chuckle laugh+ posit concur* advocate+
+        wisecrack+ rule+ decree+ guess+ figure+ preface+ interrupt clap+ rage+ sum*+ deduce prophesy urge+ utter volunteer+ vow+ wail+ warn whisper+ wonder+ yell+ reason+ chuckle laugh+ posit concur* advocate+
         """;
 
     private const string Judging = """

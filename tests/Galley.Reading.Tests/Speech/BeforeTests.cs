@@ -184,5 +184,29 @@ public class BeforeTests
     [InlineData("""
         {Trump|Donald Trump} warned of “hard work” ahead but said he was “optimistic.” ⇒ P Donald Trump; P Donald Trump
         """)]
+    [InlineData("""
+        {Trump|Donald Trump}, who has called himself “the king of debt,” said the country could “make a deal.” ⇒ P Donald Trump; P Donald Trump
+        """)]
+    [InlineData("""
+        The judge, {James Robart}, ruled that the states had shown “irreparable injury.” ⇒ P James Robart
+        """)]
+    [InlineData("""
+        {Clinton|Hillary Clinton}’s “basket of deplorables” comment drew fire. ⇒ P Hillary Clinton
+        """)]
+    [InlineData("""
+        The spot opens with {Trump|Donald Trump} saying “I'd look her in the face.” ⇒ F Donald Trump
+        """)]
+    [InlineData("""
+        {Ted Cruz} — who called {Trump|Donald Trump} “a pathological liar” — said he would vote for him. ⇒ P Ted Cruz
+        """)]
+    [InlineData("""
+        {Ryan|Paul Ryan} was more measured: “I think it’s disappointing.” ⇒ F Paul Ryan
+        """)]
+    [InlineData("""
+        The nominee is, in the words of {Graham|Lindsey Graham}, “a home run.” ⇒ P Lindsey Graham
+        """)]
+    [InlineData("""
+        What is at stake, {Ryan|Paul Ryan} said, is “the rule of law.” ⇒ P Paul Ryan
+        """)]
     public void Rows(string row) => QuotationTable.Check(row);
 }

@@ -55,5 +55,8 @@ public class CarryOverTests
     [InlineData("""
         “Where is he?” {Clinton|Hillary Clinton} asked. “Who knows?” ⇒ F Hillary Clinton; F Hillary Clinton
         """)]
+    [InlineData("""
+        “Mr. Trump,” {Acosta|Jim Acosta} said, “can you give us a question?” “No,” {Trump|Donald Trump} shot back. “You are fake news.” ⇒ F Jim Acosta; F Jim Acosta; F Donald Trump; F Donald Trump
+        """)]
     public void Rows(string row) => QuotationTable.Check(row);
 }

@@ -76,7 +76,7 @@ public class FindingTests
     [Fact]
     public void A_text_that_breaks_after_each_sentence_keeps_its_quotations_together()
     {
-        var story = MarkedStory.Read("\"We won. ¶ It was huge. ¶ It was great,\" said {Trump|Donald Trump}. ¶ He left.");
+        var story = MarkedStory.Read("{Clinton|Hillary Clinton} spoke first. ¶ \"We won. ¶ It was huge. ¶ It was great,\" said {Trump|Donald Trump}. ¶ He left.");
         var found = story.Find().Quotations;
 
         Assert.Equal(["\"We won.", "It was huge.", "It was great,\""], found.Select(q => story.Of(q.Span)));

@@ -82,5 +82,8 @@ public class PronounTests
     [InlineData("""
         {Trump|Donald Trump} said his opponent had failed. In her speech, {Clinton|Hillary Clinton} fired back. “He is unfit,” she said. ⇒ F Hillary Clinton
         """)]
+    [InlineData("""
+        {David Axelrod} tweeted that it was over. ¶ Committee Chairman {Reince Priebus} was asked whether he was worried. “No,” he said. ⇒ F Reince Priebus
+        """)]
     public void Rows(string row) => QuotationTable.Check(row);
 }

@@ -64,5 +64,17 @@ public class ScareTests
     [InlineData("""
         He has a “plan.” ⇒ S
         """)]
+    [InlineData("""
+        The order does not mention the word “Muslim.” ⇒ S
+        """)]
+    [InlineData("""
+        “Repeal and replace” has been the mantra for years. ⇒ S
+        """)]
+    [InlineData("""
+        {Lewis|John Lewis} said in an interview with “Meet the Press” that he was ready. ⇒ S
+        """)]
+    [InlineData("""
+        Both “The Daily Show” and “Full Frontal” mocked him. ⇒ S; S
+        """)]
     public void Rows(string row) => QuotationTable.Check(row);
 }

@@ -132,7 +132,7 @@ public class SpeechProperties
             Assert.InRange(quotation.Within, -1, i - 1);
             Assert.Equal(quotation.Within >= 0, quotation.Span.Start < position.End && i > 0);
             Assert.Equal(quotation.Reason == SpeakerReason.None, quotation.SpeakerSpan is null);
-            Assert.True(quotation.Kind != QuotationKind.Scare || quotation.Reason == SpeakerReason.None);
+            Assert.True(quotation.Kind != QuotationKind.Scare || (quotation.Reason == SpeakerReason.None && quotation.CueSpan is null));
             CheckInside(story, quotation.CueSpan);
             CheckInside(story, quotation.SpeakerSpan);
             position = quotation.Span.End > position.End ? quotation.Span : position;
