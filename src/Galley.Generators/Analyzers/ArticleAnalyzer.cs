@@ -32,6 +32,11 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         Rules.MalformedFrontMatter,
         Rules.InvalidFrontMatterValue,
         Rules.UnbalancedQuotationMark,
+        Rules.QuotationWithoutSpeaker,
+        Rules.MixedQuotationMarks,
+        Rules.RelativeDateWithoutAnchor,
+        Rules.ImpossibleDateInText,
+        Rules.WeekdayMismatch,
         Rules.InvalidArticleMetadata);
 
     /// <inheritdoc/>

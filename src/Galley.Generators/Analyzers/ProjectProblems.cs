@@ -29,8 +29,8 @@ internal static class ProjectProblems
         var document = DocumentCache.Read(text, article.Item.Path, article.Markdown);
         var disabled = document.FrontMatter?.Disabled.Select(id => id.Text).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase)
             ?? ImmutableHashSet<string>.Empty;
-        AnnotationCache.Annotate(document, registry, out var fault);
-        var problems = document.Problems.Concat(MetadataChecks.Check(article.Item));
+        var annotations = AnnotationCache.Annotate(document, article, registry, out var fault);
+        var problems = document.Problems.Concat(annotations.Problems).Concat(MetadataChecks.Check(article.Item));
         fault ??= ArticleModelBuilder.FaultOf(document);
         foreach (var problem in fault is null ? problems : problems.Append(fault))
         {

@@ -30,6 +30,10 @@ internal sealed record ArticleIdentity(string Path, string Slug, SourceSpan Slug
         return new ArticleIdentity(item.Path, slug.Length > 0 ? slug : "article-" + Identifiers.ShortHash(item.Path), default);
     }
 
+    /// <summary>The language tag: front matter first, then metadata.</summary>
+    public static string? Language(Document document, ArticleItem item) =>
+        document.FrontMatter?.Language?.Text ?? (item.Language.Length > 0 ? item.Language : null);
+
     /// <summary>The date: front matter first, then metadata, then a full date in the timestamp line.</summary>
     public static CalendarDate? Published(Document document, ArticleItem item)
     {

@@ -33,6 +33,8 @@ internal static class OptionsReader
             MinimumMentions(Get(options, OptionNames.MinimumMentions)) ?? 1,
             ReadArticles(options, directory),
             AllowsRawHtml(options),
+            !IsFalse(options, OptionNames.Quotations),
+            !IsFalse(options, OptionNames.Dates),
             Patterns(Decode(Get(options, OptionNames.EncodedRegistry))),
             IsTrue(options, OptionNames.DesignTimeBuild),
             AnalyzersRun(options),

@@ -13,6 +13,12 @@ namespace Galley.Generators.Reading;
 /// <param name="Markdown">How its Markdown is read, if it is such.</param>
 internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, int MinimumMentions, MarkdownOptions Markdown)
 {
+    /// <summary>Whether quotations and statements are looked for.</summary>
+    public bool FindsQuotations { get; init; } = true;
+
+    /// <summary>Whether time expressions are looked for.</summary>
+    public bool FindsDates { get; init; } = true;
+
     /// <summary>The article that a file is, or <see langword="null"/> if it is none.</summary>
     public static ArticleFile? Of(AdditionalText file, GalleyOptions options)
     {
@@ -20,7 +26,7 @@ internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, int Mi
         var item = Find(options.Articles, path);
         if (item is not null)
         {
-            return new ArticleFile(file, item, options.MinimumMentions, new MarkdownOptions(options.AllowsRawHtml));
+            return Of(file, item, options);
         }
 
         foreach (var glob in options.Articles.Globs)
@@ -28,12 +34,19 @@ internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, int Mi
             if (Glob.IsMatch(glob, path))
             {
                 var slugPath = RelativePath.WithoutExtension(path.Substring(SharedPrefix(Glob.FixedPart(glob), path)));
-                return new ArticleFile(file, ArticleItem.Plain(path, slugPath), options.MinimumMentions, new MarkdownOptions(options.AllowsRawHtml));
+                return Of(file, ArticleItem.Plain(path, slugPath), options);
             }
         }
 
         return null;
     }
+
+    private static ArticleFile Of(AdditionalText file, ArticleItem item, GalleyOptions options) =>
+        new(file, item, options.MinimumMentions, new MarkdownOptions(options.AllowsRawHtml))
+        {
+            FindsQuotations = options.FindsQuotations,
+            FindsDates = options.FindsDates,
+        };
 
     // Items are ordered by path; a project of ten thousand articles asks ten thousand times.
     private static ArticleItem? Find(ArticleSet articles, string path)

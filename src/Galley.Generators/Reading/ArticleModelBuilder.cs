@@ -50,7 +50,7 @@ internal static class ArticleModelBuilder
 
     private static ArticleModel BuildWhole(Document document, ArticleFile file, EntityRegistry registry)
     {
-        var annotations = AnnotationCache.Annotate(document, registry, out var fault);
+        var annotations = AnnotationCache.Annotate(document, file, registry, out var fault);
         document = fault is null ? document : WithoutNames(document);
         var text = new ArticleText(document);
         var lead = document.Body.OfType<ParagraphNode>().FirstOrDefault();
@@ -60,13 +60,14 @@ internal static class ArticleModelBuilder
             text.Source.Text,
             OneLine(text, document.Headline?.Span, int.MaxValue),
             OneLine(text, lead?.Span, LeadLength),
-            ArticleHead.Write(document, LanguageOf(document, file.Item), ArticleIdentity.Published(document, file.Item)),
+            ArticleHead.Write(document, ArticleIdentity.Language(document, file.Item), ArticleIdentity.Published(document, file.Item)),
             HtmlOf(document),
             ArticleTable.Write(document, text, annotations),
             document.Targets
                 .Select(target => new TargetModel(target.Url, target.Path, target.Slug, target.Fragment, target.IsImage))
                 .ToEquatableArray(),
-            Uses(annotations, file.MinimumMentions));
+            Uses(annotations, file.MinimumMentions),
+            DatesOf(annotations));
     }
 
     private static HtmlModel? HtmlOf(Document document) => document.Format == DocumentFormat.Newswire
@@ -77,9 +78,6 @@ internal static class ArticleModelBuilder
     // article still gets its member.
     private static Document WithoutNames(Document document) =>
         document with { Caption = null, Byline = null, Dateline = null, CreditLine = null, ContributionLine = null };
-
-    private static string? LanguageOf(Document document, ArticleItem item) =>
-        document.FrontMatter?.Language?.Text ?? (item.Language.Length > 0 ? item.Language : null);
 
     private static EquatableArray<EntityUse> Uses(Annotations annotations, int enough)
     {
@@ -93,6 +91,20 @@ internal static class ArticleModelBuilder
         return annotations.Entities
             .Select(entity => new EntityUse(EntityModel.Of(entity), counts.TryGetValue(entity.Id, out var count) ? count : 0))
             .ToEquatableArray();
+    }
+
+    private static EquatableArray<DatedExpression> DatesOf(Annotations annotations)
+    {
+        var dates = ImmutableArray.CreateBuilder<DatedExpression>();
+        for (var i = 0; i < annotations.Dates.Length; i++)
+        {
+            if (annotations.Dates[i] is { First: { } first, Last: { } last } && first <= last)
+            {
+                dates.Add(new DatedExpression(first.DayNumber, last.DayNumber, i));
+            }
+        }
+
+        return new EquatableArray<DatedExpression>(dates.ToImmutable());
     }
 
     // Runs of white space become one space; what is cut ends in an ellipsis and never inside a surrogate pair.
