@@ -95,7 +95,7 @@ public sealed partial class Timeline : IReadOnlyList<TimeExpression>
 
     private TimeExpression ExpressionOf(TimelineRow row)
     {
-        PartList<TimeExpression> dates = _catalog.Shelf[row.Position].Dates;
+        PartList<TimeExpression> dates = row.Position < _catalog.Articles.Count ? _catalog.Shelf[row.Position].Dates : throw TableFault.Damaged();
         return row.Index < dates.Count ? dates[row.Index] : throw TableFault.Damaged();
     }
 }
