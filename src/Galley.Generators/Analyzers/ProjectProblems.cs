@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Galley.Generators.Model;
 using Galley.Generators.Options;
 using Galley.Generators.Reading;
+using Galley.Reading.Annotation;
 using Galley.Reading.Names;
 using Galley.Reading.Problems;
 using Galley.Reading.Storage;
@@ -30,7 +31,7 @@ internal static class ProjectProblems
         var disabled = document.FrontMatter?.Disabled.Select(id => id.Text).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase)
             ?? ImmutableHashSet<string>.Empty;
         var annotations = AnnotationCache.Annotate(document, article, registry, out var fault);
-        var problems = document.Problems.Concat(annotations.Problems).Concat(MetadataChecks.Check(article.Item));
+        var problems = DocumentProblems.Of(document, annotations).Concat(MetadataChecks.Check(article.Item));
         fault ??= ArticleModelBuilder.FaultOf(document);
         foreach (var problem in fault is null ? problems : problems.Append(fault))
         {

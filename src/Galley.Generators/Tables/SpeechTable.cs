@@ -92,10 +92,17 @@ internal sealed class SpeechTable
     }
 
     // The name of an entity stands with the entity, and mostly that of another speaker in the text.
-    private string? NameOf(string? entityId, string? name, SourceSpan? speaker) =>
-        (entityId is not null && _entities.ContainsKey(entityId)) || name is null || (speaker is { } span && _text.Read(span) == name)
-            ? null
-            : name.Replace("\r\n", "\n").Replace('\r', '\n');
+    private string? NameOf(string? entityId, string? name, SourceSpan? speaker)
+    {
+        if (name is null || (entityId is not null && _entities.ContainsKey(entityId)))
+        {
+            return null;
+        }
+
+        // A checkout with other line ends gives the same name.
+        var stored = name.Replace("\r\n", "\n").Replace('\r', '\n');
+        return speaker is { } span && _text.Read(span) == stored ? null : stored;
+    }
 
     private static int Flags(SourceSpan? cue, SourceSpan? speaker, string? name, SpeakerReason reason) =>
         (cue is null ? 0 : SpeechFlags.Cue)

@@ -14,8 +14,8 @@ public static class ArticleFaults
         // GAL1002
         { "⟦By Jane Doe⟧\n\nThe Senate met.\n", [NoHeadline] },
         { "⟦February 20, 2019 / 4:05 AM⟧\n\nThe Senate met.\n", [NoHeadline] },
-        { "⟦WASHINGTON (Reuters) - The Senate met on Tuesday.⟧\n", [NoHeadline] },
-        { "⟦The Senate on Tuesday. (AFP / SAUL LOEB)⟧\n\nThe Senate met.\n", [NoHeadline] },
+        { "⟦WASHINGTON (Reuters) - The Senate met in session.⟧\n", [NoHeadline] },
+        { "⟦The Senate in session. (AFP / SAUL LOEB)⟧\n\nThe Senate met.\n", [NoHeadline] },
         { "\n\n  ⟦By Jane Doe⟧\n\nThe Senate met.\n", [NoHeadline] },
 
         // GAL1003
@@ -58,10 +58,10 @@ public static class ArticleFaults
         },
 
         // GAL2003
-        { Captioned("The Senate on Tuesday. ⟦(⟧AFP / SAUL LOEB"), [CaptionCredit("The bracket that opens here is not closed. Write ')' after the photographer's name.")] },
-        { Captioned("The Senate on Tuesday. (AFP ⟦/⟧)"), [CaptionCredit("No photographer follows the slash. Write the photographer's name, or delete the slash.")] },
-        { Captioned("The Senate on Tuesday. (⟦/⟧ SAUL LOEB)"), [CaptionCredit("No agency stands before the slash. Write the agency's sign, such as AFP, or delete the slash.")] },
-        { Captioned("The Senate on Tuesday. REUTERS⟦/⟧"), [CaptionCredit("No photographer follows the slash. Write the photographer's name, or delete the slash.")] },
+        { Captioned("The Senate in session. ⟦(⟧AFP / SAUL LOEB"), [CaptionCredit("The bracket that opens here is not closed. Write ')' after the photographer's name.")] },
+        { Captioned("The Senate in session. (AFP ⟦/⟧)"), [CaptionCredit("No photographer follows the slash. Write the photographer's name, or delete the slash.")] },
+        { Captioned("The Senate in session. (⟦/⟧ SAUL LOEB)"), [CaptionCredit("No agency stands before the slash. Write the agency's sign, such as AFP, or delete the slash.")] },
+        { Captioned("The Senate in session. REUTERS⟦/⟧"), [CaptionCredit("No photographer follows the slash. Write the photographer's name, or delete the slash.")] },
 
         // GAL2004
         { Datelined("WASHINGTON ⟦(Reuters)⟧ The Senate met."), [Dateline("No dash follows the agency. Write ' - ' between the dateline and the story.")] },
