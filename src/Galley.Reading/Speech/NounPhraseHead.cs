@@ -106,6 +106,10 @@ internal static class NounPhraseHead
         return end - prose[last].Start > 3 && text[end - 1] == 's' && text[end - 2] is not ('s' or 'u' or 'i');
     }
 
+    // Secretary of State John Kerry: the name ends the phrase and is not itself what "of" governs.
+    private static bool IsOfficeOf(Prose prose, int of, int end) =>
+        prose[end - 1].Name >= 0 && prose.Names[prose[end - 1].Name].IsPerson && prose[of + 1].Name != prose[end - 1].Name;
+
     // Where "for", "of", "in" begin to say more of the head.
     private static int HeadEnd(Prose prose, int first, int end)
     {
@@ -114,7 +118,7 @@ internal static class NounPhraseHead
             var isEnd = prose[i].Kind is SpeechTokenKind.OpenBracket or SpeechTokenKind.Comma
                 || (prose[i].Has(WordTraits.Preposition) && !prose[i].IsCapital
                     && !(prose[i].Name >= 0 && prose[i - 1].Name == prose[i].Name)
-                    && !(prose.Is(i, "of") && prose[i - 1].IsCapital && prose[i - 1].Has(WordTraits.GroupNoun) && i + 1 < end && prose[i + 1].IsCapital && prose[i - 1].Name < 0 && !prose[first].Has(WordTraits.Plural)));
+                    && !(prose.Is(i, "of") && prose[i - 1].IsCapital && (prose[i - 1].Has(WordTraits.GroupNoun) || IsOfficeOf(prose, i, end)) && i + 1 < end && prose[i + 1].IsCapital && prose[i - 1].Name < 0 && !prose[first].Has(WordTraits.Plural)));
             if (isEnd)
             {
                 return i;
