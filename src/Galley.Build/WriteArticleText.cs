@@ -1,3 +1,4 @@
+using Galley.Reading.FrontMatter;
 using Galley.Reading.Storage;
 using Galley.Reading.Text;
 
@@ -20,6 +21,9 @@ public sealed class WriteArticleText : Microsoft.Build.Utilities.Task
     [Required]
     public string ProjectDirectory { get; set; } = "";
 
+    /// <summary>Whether drafts are left out, as the generator leaves them out: <c>exclude</c> or anything else.</summary>
+    public string Drafts { get; set; } = "";
+
     /// <summary>The file to write. It is deleted if there is no need of it.</summary>
     [Required]
     public string OutputFile { get; set; } = "";
@@ -32,11 +36,19 @@ public sealed class WriteArticleText : Microsoft.Build.Utilities.Task
     public override bool Execute()
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var excludesDrafts = Drafts.Trim().Equals("exclude", StringComparison.OrdinalIgnoreCase);
         foreach (var article in Articles)
         {
             var file = article.ItemSpec;
             var path = RelativePath.Of(ProjectDirectory, file);
-            Attempt(file, () => texts[path] = new NormalizedText(SourceDecoder.Decode(path, File.ReadAllBytes(file)).Text).Text);
+            Attempt(file, () =>
+            {
+                var text = SourceDecoder.Decode(path, File.ReadAllBytes(file)).Text;
+                if (!excludesDrafts || !DraftMark.IsDraft(text))
+                {
+                    texts[path] = new NormalizedText(text).Text;
+                }
+            });
         }
 
         if (!Log.HasLoggedErrors)

@@ -1,14 +1,18 @@
 using System.Collections.Immutable;
 
 using Galley.Generators.Analyzers;
+using Galley.Generators.Binding;
 using Galley.Generators.Emit;
 using Galley.Generators.Model;
 using Galley.Generators.Options;
 using Galley.Generators.Reading;
+using Galley.Generators.Schemas;
 using Galley.Reading.Names;
+using Galley.Reading.Problems;
 using Galley.Reading.Storage;
 
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Galley.Generators;
@@ -29,7 +33,12 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var layout = summaries.Select(static (all, _) => LayoutBuilder.Build(all)).WithTrackingName(TrackingNames.Layout);
         var catalog = BuildCatalog(layout, summaries, registry, options);
 
-        EmitArticles(context, articles, layout, settings);
+        var schemas = ReadSchemas(context);
+
+        var bound = Bind(articles, schemas, registry);
+
+        EmitArticles(context, articles, layout.Combine(ReadAssets(context)).Combine(options.Select(static (all, _) => all.Addresses)), bound, settings);
+        EmitCollections(context, bound, schemas, layout, settings);
         EmitCatalog(context, catalog, settings);
         EmitTimeline(context, BuildTimeline(layout, articles), settings);
         EmitEntities(context, catalog, settings);
@@ -40,6 +49,11 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => OptionsReader.Read(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.Options);
+
+    private static IncrementalValueProvider<AssetSet> ReadAssets(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => AssetReader.Read(provider.GlobalOptions))
+            .WithTrackingName(TrackingNames.Assets);
 
     private static IncrementalValueProvider<Dialect> ReadDialect(IncrementalGeneratorInitializationContext context) =>
         context.ParseOptionsProvider
@@ -82,7 +96,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Where(static file => file is not null)
             .Combine(registry)
             .Select(static (pair, cancellation) =>
-                pair.Left!.File.GetText(cancellation) is { } text ? ArticleModelBuilder.Build(text, pair.Left, pair.Right) : null)
+                pair.Left!.File.GetText(cancellation) is { } text && !ArticleModelBuilder.IsLeftOut(text, pair.Left)
+                    ? ArticleModelBuilder.Build(text, pair.Left, pair.Right)
+                    : null)
             .Where(static article => article is not null)
             .Select(static (article, _) => article!)
             .WithTrackingName(TrackingNames.Article);
@@ -93,7 +109,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalValueProvider<EntityRegistry> registry,
         IncrementalValueProvider<GalleyOptions> options) =>
         layout.Combine(summaries)
-            .Combine(registry.Combine(options.Select(static (all, _) => all.MinimumMentions)))
+            .Combine(registry.Combine(options.Select(static (all, _) => all.Entities.MinimumMentions)))
             .Select(static (all, _) => CatalogBuilder.Build(
                 all.Left.Left, all.Left.Right, DeclaredEntities.Of(all.Right.Left), all.Right.Right))
             .WithTrackingName(TrackingNames.Catalog);
@@ -104,14 +120,72 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(static (pair, _) => TimelineBuilder.Build(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Timeline);
 
-    private static void EmitArticles(
-        IncrementalGeneratorInitializationContext context,
+    private static IncrementalValueProvider<ImmutableArray<SchemaModel>> ReadSchemas(IncrementalGeneratorInitializationContext context) =>
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                SchemaReader.AttributeName,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (attributed, _) => attributed.TargetSymbol is INamedTypeSymbol type ? SchemaReader.Read(type)?.Model : null)
+            .Where(static schema => schema is not null)
+            .Select(static (schema, _) => schema!)
+            .WithTrackingName(TrackingNames.Schema)
+            .Collect();
+
+    // Of an article only its front matter counts here: an edit of the body binds nothing.
+    private static IncrementalValueProvider<ImmutableArray<BoundArticle>> Bind(
         IncrementalValuesProvider<ArticleModel> articles,
+        IncrementalValueProvider<ImmutableArray<SchemaModel>> schemas,
+        IncrementalValueProvider<EntityRegistry> registry) =>
+        articles.Select(static (article, _) => article.Binding)
+            .WithTrackingName(TrackingNames.BindingSource)
+            .Combine(schemas.Combine(registry))
+            .Select(static (pair, _) => ArticleBinder.Bind(pair.Left, pair.Right.Left, pair.Right.Right))
+            .WithTrackingName(TrackingNames.Binding)
+            .Collect();
+
+    private static void EmitCollections(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<ImmutableArray<BoundArticle>> bound,
+        IncrementalValueProvider<ImmutableArray<SchemaModel>> schemas,
         IncrementalValueProvider<CatalogLayout> layout,
         IncrementalValueProvider<EmitSettings> settings)
     {
-        var shards = articles.Collect().Combine(layout)
-            .SelectMany(static (pair, _) => ShardBuilder.Build(pair.Left, pair.Right))
+        var collections = bound.Combine(schemas.Combine(layout))
+            .SelectMany(static (pair, _) => CollectionBuilder.Build(pair.Left, pair.Right.Left, pair.Right.Right))
+            .WithTrackingName(TrackingNames.Collection);
+        context.RegisterSourceOutput(collections.Combine(settings), static (output, pair) =>
+        {
+            var fault = pair.Left.Fault;
+            try
+            {
+                if (fault is null)
+                {
+                    output.AddSource($"{pair.Left.HintName}.g.cs", CollectionEmitter.Emit(pair.Left, pair.Right).ToSourceText());
+                }
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                fault = SchemaFault.Describe(exception);
+            }
+
+            if (fault is not null)
+            {
+                output.ReportDiagnostic(Diagnostic.Create(
+                    Descriptors.Of(Rules.UnsupportedCollectionType), Location.None, pair.Left.Schema.Root.DisplayName, fault));
+            }
+        });
+    }
+
+    private static void EmitArticles(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ArticleModel> articles,
+        IncrementalValueProvider<((CatalogLayout Layout, AssetSet Assets) Project, AddressFormats Addresses)> targets,
+        IncrementalValueProvider<ImmutableArray<BoundArticle>> bound,
+        IncrementalValueProvider<EmitSettings> settings)
+    {
+        var shards = articles.Collect().Combine(targets.Combine(bound))
+            .SelectMany(static (pair, _) =>
+                ShardBuilder.Build(pair.Left, pair.Right.Left.Project.Layout, pair.Right.Left.Project.Assets, pair.Right.Left.Addresses, pair.Right.Right))
             .WithTrackingName(TrackingNames.Shard);
         context.RegisterSourceOutput(shards.Combine(settings), static (output, pair) =>
             output.AddSource($"Seeds.{pair.Left.Name.HintName}.g.cs", ShardEmitter.Emit(pair.Left, pair.Right).ToSourceText()));
@@ -147,13 +221,18 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalValueProvider<GalleyOptions> options,
         IncrementalValueProvider<EntityRegistry> registry)
     {
+        // Where analyzers run, no edit of code concerns this.
+        var watched = context.CompilationProvider.Combine(options)
+            .Select(static (pair, _) => pair.Right.AnalyzersRun ? null : pair.Left);
         var unwatched = context.AdditionalTextsProvider.Collect()
             .Combine(options)
             .Combine(registry)
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany(static (all, cancellation) => all.Left.Left.Right.AnalyzersRun
+            .Combine(watched)
+            .SelectMany(static (all, cancellation) => all.Left.Left.Left.Right.AnalyzersRun
                 ? ImmutableArray<Diagnostic>.Empty
-                : ProjectProblems.Errors(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right, cancellation))
+                : ProjectProblems.Errors(
+                    all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Right, all.Left.Right, cancellation))
             .WithTrackingName(TrackingNames.Problems);
         context.RegisterSourceOutput(unwatched, static (output, problem) => output.ReportDiagnostic(problem));
     }

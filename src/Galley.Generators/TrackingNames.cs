@@ -27,6 +27,9 @@ internal static class TrackingNames
     /// <summary>Whether the texts lie in a resource rather than in literals.</summary>
     public const string TextPlace = "Galley.TextPlace";
 
+    /// <summary>The files that articles may point at.</summary>
+    public const string Assets = "Galley.Assets";
+
     /// <summary>Where each article goes: its final slug, identifier and shard.</summary>
     public const string Layout = "Galley.Layout";
 
@@ -44,6 +47,18 @@ internal static class TrackingNames
 
     /// <summary>The dates of all articles in one order.</summary>
     public const string Timeline = "Galley.Timeline";
+
+    /// <summary>A type of the project's own that is the schema of a collection.</summary>
+    public const string Schema = "Galley.Schema";
+
+    /// <summary>What schemas may read of an article.</summary>
+    public const string BindingSource = "Galley.BindingSource";
+
+    /// <summary>One article, read as each schema that it belongs to.</summary>
+    public const string Binding = "Galley.Binding";
+
+    /// <summary>A collection with its entries.</summary>
+    public const string Collection = "Galley.Collection";
 
     /// <summary>Problems that the generator reports because no analyzer runs.</summary>
     public const string Problems = "Galley.Problems";

@@ -63,6 +63,50 @@ public sealed class ProjectFilesTests : IDisposable
         Assert.DoesNotContain("GalleyOld", output);
     }
 
+    [Fact]
+    public void Drafts_and_assets_follow_the_configuration_and_the_folder()
+    {
+        Write("seeds/secret.txt", "---\ndraft: true\n---\nSecret headline\n\nZoe Quillon knows.\n");
+        Write("seeds/img/dot.png", ImageFiles.Png(3, 4));
+        Write("seeds/.hidden/dot.png", ImageFiles.Png(3, 4));
+        Project("");
+
+        var first = Run(Build());
+        var included = Configuration == "Debug";
+        Assert.Equal(included, first.Any(line => line.StartsWith("secret|", StringComparison.Ordinal)));
+        Assert.Equal("assets\u001Eseeds/img/dot.png\u001F3\u001F4", Property("_GalleyEncodedAssets"));
+
+        Project("", $"<GalleyDrafts>{(included ? "exclude" : "include")}</GalleyDrafts><EnableDefaultArticleAssets>false</EnableDefaultArticleAssets>");
+        var other = Run(Build());
+        Assert.Equal(!included, other.Any(line => line.StartsWith("secret|", StringComparison.Ordinal)));
+        Assert.Equal("", Property("_GalleyEncodedAssets"));
+        Assert.Equal(included, !Encoding.UTF8.GetString(File.ReadAllBytes(CompilerOutput)).Contains("Quillon", StringComparison.Ordinal));
+
+        Project("<ArticleAsset Include=\"people.yml;missing.png\" />", "<GalleyArticleGlobs>seeds/*.txt</GalleyArticleGlobs>");
+        Run(Build());
+        Assert.Equal(
+            "assets\u001Epeople.yml\u001Eseeds/2019/second.txt\u001Eseeds/img/dot.png\u001F3\u001F4", Property("_GalleyEncodedAssets"));
+    }
+
+    [Theory]
+    [InlineData("Release", "exclude")]
+    [InlineData("Debug", "include")]
+    [InlineData("Staging", "include")]
+    public void Drafts_are_left_out_of_releases(string configuration, string drafts)
+    {
+        Project("");
+        var result = Start("msbuild", _folder, "-nologo", "-getProperty:GalleyDrafts", "-p:Configuration=" + configuration);
+        Assert.Equal(drafts, result.Output.Trim());
+    }
+
+    // As the compiler is told.
+    private string Property(string name)
+    {
+        var line = File.ReadLines(Path.Combine(_folder, "obj", Configuration, "net10.0", "Demo.GeneratedMSBuildEditorConfig.editorconfig"))
+            .Single(line => line.StartsWith($"build_property.{name} = ", StringComparison.Ordinal));
+        return Encoding.UTF8.GetString(Convert.FromBase64String(line[(line.IndexOf('=') + 1)..].Trim()));
+    }
+
     private void Project(string items, string properties = "") => Write("Demo.csproj", $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <Import Project="{Repository()}/src/Galley.Package/Galley.FromSource.props" />
@@ -106,11 +150,13 @@ public sealed class ProjectFilesTests : IDisposable
         return (process.ExitCode, output + errors.Result);
     }
 
-    private void Write(string path, string text)
+    private void Write(string path, string text) => Write(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+
+    private void Write(string path, byte[] bytes)
     {
         var file = Path.Combine(_folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text);
+        File.WriteAllBytes(file, bytes);
     }
 
     private static string Repository([CallerFilePath] string here = "") =>

@@ -89,6 +89,27 @@ public sealed class WriteArticleTextTests : IDisposable
         Assert.Equal(missing.ItemSpec, Assert.Single(_engine.Errors).File);
     }
 
+    [Fact]
+    public void Drafts_count_and_are_written_unless_they_are_left_out()
+    {
+        var articles = new ITaskItem[] { Article("a.txt", Much), Article("b.md", "---\r\ndraft: true\r\n---\r\nSecret\r\n") };
+
+        var included = Task(articles);
+        Assert.True(included.Execute());
+        Assert.True(included.Written);
+
+        var excluded = Task(articles);
+        excluded.Drafts = "exclude";
+        Assert.True(excluded.Execute());
+        Assert.False(excluded.Written);
+
+        articles[0] = Article("a.txt", Much + "a");
+        excluded = Task(articles);
+        excluded.Drafts = "Exclude";
+        Assert.True(excluded.Execute());
+        Assert.Equal(TextResource.Write(new Dictionary<string, string> { ["a.txt"] = Much + "a" }), File.ReadAllBytes(Output));
+    }
+
     private WriteArticleText Task(params ITaskItem[] articles) =>
         new() { BuildEngine = _engine, Articles = articles, ProjectDirectory = _folder, OutputFile = Output };
 

@@ -31,12 +31,21 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         Rules.ImpossibleDate,
         Rules.MalformedFrontMatter,
         Rules.InvalidFrontMatterValue,
+        Rules.MissingKey,
+        Rules.UnknownKey,
+        Rules.WrongValueType,
+        Rules.UnknownEnumValue,
+        Rules.InvalidValueForm,
+        Rules.DuplicateKey,
+        Rules.TomlFrontMatter,
         Rules.UnbalancedQuotationMark,
         Rules.QuotationWithoutSpeaker,
         Rules.MixedQuotationMarks,
         Rules.RelativeDateWithoutAnchor,
         Rules.ImpossibleDateInText,
         Rules.WeekdayMismatch,
+        Rules.AmbiguousShortName,
+        Rules.UndeclaredEntity,
         Rules.InvalidArticleMetadata);
 
     /// <inheritdoc/>
@@ -52,6 +61,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
             var settings = new SeveritySettings(start.Options.AnalyzerConfigOptionsProvider);
             var registry = RegistryReader.ReadAll(
                 start.Options.AdditionalFiles.Where(file => RegistryReader.IsRegistry(file, options)), options.ProjectDirectory, start.CancellationToken);
+            var schemas = SchemaSet.ModelsOf(start.Compilation);
             start.RegisterAdditionalFileAction(file =>
             {
                 if (ArticleFile.Of(file.AdditionalFile, options) is not { } article)
@@ -59,7 +69,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
                     return;
                 }
 
-                foreach (var problem in ProjectProblems.OfArticle(article, registry, file.CancellationToken))
+                foreach (var problem in ProjectProblems.OfArticle(article, registry, schemas, file.CancellationToken))
                 {
                     if (problem.ToDiagnostic(settings, file.CancellationToken) is { } diagnostic)
                     {

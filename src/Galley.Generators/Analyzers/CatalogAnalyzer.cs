@@ -18,12 +18,26 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
         Rules.DuplicateSlug,
         Rules.NamesDifferOnlyByCase,
         Rules.IdentifierTaken,
+        Rules.UnknownArticle,
+        Rules.UnknownHeading,
+        Rules.MissingFile,
+        Rules.LinkToDraft,
+        Rules.VariantWithoutBase,
         Rules.SharedAlias,
         Rules.MalformedRegistry,
         Rules.InvalidRegistryEntry,
+        Rules.TwoSpellings,
+        Rules.UnusedEntity,
         Rules.NoArticles,
         Rules.UnknownOption,
-        Rules.InvalidOption);
+        Rules.InvalidOption,
+        Rules.UnknownEntry,
+        Rules.UnknownEntity,
+        Rules.ReferenceCycle,
+        Rules.EmptyCollection,
+        Rules.UnsupportedProperty,
+        Rules.UnsupportedCollectionType,
+        Rules.InvalidCollectionArgument);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -41,9 +55,19 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
         var registryFiles = context.Options.AdditionalFiles.Where(file => RegistryReader.IsRegistry(file, options)).ToList();
         var registry = RegistryReader.ReadAll(registryFiles, options.ProjectDirectory, context.CancellationToken);
         var settings = new SeveritySettings(provider);
-        var problems = ProjectProblems.OfCatalog(articles, context.CancellationToken)
-            .Concat(ProjectProblems.OfRegistry(registry, registryFiles, options.ProjectDirectory))
+        var named = ProjectProblems.NamesOf(articles, registry, context.CancellationToken);
+        var problems = ProjectProblems.OfCatalog(articles, AssetReader.Read(provider.GlobalOptions), context.CancellationToken)
+            .Concat(ProjectProblems.OfRegistry(registry, registryFiles, named, options.ProjectDirectory))
+            .Concat(SpellingChecks.Check(named, registry))
             .Concat(ProjectProblems.OfOptions(provider.GlobalOptions, options.Articles, articles));
+        var schemas = SchemaSet.Of(context.Compilation);
+        problems = problems.Concat(CollectionChecks.Check(
+            articles, SchemaSet.ModelsOf(context.Compilation), registry, context.CancellationToken));
+        foreach (var fault in SchemaChecks.Check(schemas, articles))
+        {
+            context.ReportDiagnostic(fault);
+        }
+
         foreach (var problem in problems)
         {
             if (problem.ToDiagnostic(settings, context.CancellationToken) is { } diagnostic)

@@ -3,23 +3,21 @@ using Galley.Generators.Model;
 using Galley.Generators.Naming;
 using Galley.Reading.Problems;
 
-using Microsoft.CodeAnalysis;
-
 namespace Galley.Generators.Analyzers;
 
 /// <summary>Checks what articles claim together: slugs, paths and C# names.</summary>
 internal static class CatalogChecks
 {
-    public static IEnumerable<LocatedProblem> Check(IReadOnlyList<(ArticleIdentity Identity, AdditionalText File)> articles)
+    public static IEnumerable<LocatedProblem> Check(IReadOnlyList<CatalogEntry> articles)
     {
         var ordered = articles.OrderBy(article => article.Identity.Path, StringComparer.Ordinal).ToList();
-        return SamePath(ordered).Concat(SameSlug(ordered)).Concat(SameIdentifier(ordered));
+        return SamePath(ordered).Concat(SameSlug(ordered)).Concat(SameIdentifier(ordered)).Concat(LocaleChecks.WithoutBase(ordered));
     }
 
-    private static IEnumerable<LocatedProblem> SamePath(IEnumerable<(ArticleIdentity Identity, AdditionalText File)> articles)
+    private static IEnumerable<LocatedProblem> SamePath(IEnumerable<CatalogEntry> articles)
     {
         var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (identity, file) in articles)
+        foreach (var (identity, _, file) in articles)
         {
             if (seen.TryGetValue(identity.Path, out var other))
             {
@@ -32,10 +30,10 @@ internal static class CatalogChecks
         }
     }
 
-    private static IEnumerable<LocatedProblem> SameSlug(IEnumerable<(ArticleIdentity Identity, AdditionalText File)> articles)
+    private static IEnumerable<LocatedProblem> SameSlug(IEnumerable<CatalogEntry> articles)
     {
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (identity, file) in articles)
+        foreach (var (identity, _, file) in articles)
         {
             if (!seen.TryGetValue(identity.Slug, out var other))
             {
@@ -50,10 +48,9 @@ internal static class CatalogChecks
     }
 
     // The layout gives the later slug a number; the user should know before code depends on it.
-    private static IEnumerable<LocatedProblem> SameIdentifier(IReadOnlyList<(ArticleIdentity Identity, AdditionalText File)> articles)
+    private static IEnumerable<LocatedProblem> SameIdentifier(IReadOnlyList<CatalogEntry> articles)
     {
-        var layout = LayoutBuilder.Build(articles.Select(article =>
-            new ArticleSummary(article.Identity.Path, article.Identity.Slug, EquatableArray<EntityUse>.Empty)));
+        var layout = CatalogEntry.LayoutOf(articles);
         var byPath = articles.GroupBy(article => article.Identity.Path, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         var holders = new Dictionary<string, ArticlePlace>(StringComparer.OrdinalIgnoreCase);

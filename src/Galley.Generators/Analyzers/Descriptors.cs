@@ -20,6 +20,7 @@ internal static class Descriptors
     private const string References = "Galley.References";
     private const string Annotation = "Galley.Annotation";
     private const string Configuration = "Galley.Configuration";
+    private const string Code = "Galley.Code";
 
     public static readonly DiagnosticDescriptor EmptyDocument = new(
         RuleText.EmptyDocument.Id,
@@ -165,6 +166,69 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinkBase + RuleText.InvalidFrontMatterValue.Id + ".md");
 
+    public static readonly DiagnosticDescriptor MissingKey = new(
+        RuleText.MissingKey.Id,
+        RuleText.MissingKey.Title,
+        RuleText.MissingKey.Message,
+        FrontMatter,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.MissingKey.Id + ".md");
+
+    public static readonly DiagnosticDescriptor UnknownKey = new(
+        RuleText.UnknownKey.Id,
+        RuleText.UnknownKey.Title,
+        RuleText.UnknownKey.Message,
+        FrontMatter,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UnknownKey.Id + ".md");
+
+    public static readonly DiagnosticDescriptor WrongValueType = new(
+        RuleText.WrongValueType.Id,
+        RuleText.WrongValueType.Title,
+        RuleText.WrongValueType.Message,
+        FrontMatter,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.WrongValueType.Id + ".md");
+
+    public static readonly DiagnosticDescriptor UnknownEnumValue = new(
+        RuleText.UnknownEnumValue.Id,
+        RuleText.UnknownEnumValue.Title,
+        RuleText.UnknownEnumValue.Message,
+        FrontMatter,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UnknownEnumValue.Id + ".md");
+
+    public static readonly DiagnosticDescriptor InvalidValueForm = new(
+        RuleText.InvalidValueForm.Id,
+        RuleText.InvalidValueForm.Title,
+        RuleText.InvalidValueForm.Message,
+        FrontMatter,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.InvalidValueForm.Id + ".md");
+
+    public static readonly DiagnosticDescriptor DuplicateKey = new(
+        RuleText.DuplicateKey.Id,
+        RuleText.DuplicateKey.Title,
+        RuleText.DuplicateKey.Message,
+        FrontMatter,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.DuplicateKey.Id + ".md");
+
+    public static readonly DiagnosticDescriptor TomlFrontMatter = new(
+        RuleText.TomlFrontMatter.Id,
+        RuleText.TomlFrontMatter.Title,
+        RuleText.TomlFrontMatter.Message,
+        FrontMatter,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.TomlFrontMatter.Id + ".md");
+
     public static readonly DiagnosticDescriptor DuplicateSlug = new(
         RuleText.DuplicateSlug.Id,
         RuleText.DuplicateSlug.Title,
@@ -193,6 +257,86 @@ internal static class Descriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpLinkBase + RuleText.IdentifierTaken.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor UnknownArticle = new(
+        RuleText.UnknownArticle.Id,
+        RuleText.UnknownArticle.Title,
+        RuleText.UnknownArticle.Message,
+        References,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UnknownArticle.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor UnknownHeading = new(
+        RuleText.UnknownHeading.Id,
+        RuleText.UnknownHeading.Title,
+        RuleText.UnknownHeading.Message,
+        References,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UnknownHeading.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor MissingFile = new(
+        RuleText.MissingFile.Id,
+        RuleText.MissingFile.Title,
+        RuleText.MissingFile.Message,
+        References,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.MissingFile.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor LinkToDraft = new(
+        RuleText.LinkToDraft.Id,
+        RuleText.LinkToDraft.Title,
+        RuleText.LinkToDraft.Message,
+        References,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.LinkToDraft.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor VariantWithoutBase = new(
+        RuleText.VariantWithoutBase.Id,
+        RuleText.VariantWithoutBase.Title,
+        RuleText.VariantWithoutBase.Message,
+        References,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.VariantWithoutBase.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor UnknownEntry = new(
+        RuleText.UnknownEntry.Id,
+        RuleText.UnknownEntry.Title,
+        RuleText.UnknownEntry.Message,
+        References,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UnknownEntry.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor UnknownEntity = new(
+        RuleText.UnknownEntity.Id,
+        RuleText.UnknownEntity.Title,
+        RuleText.UnknownEntity.Message,
+        References,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UnknownEntity.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor ReferenceCycle = new(
+        RuleText.ReferenceCycle.Id,
+        RuleText.ReferenceCycle.Title,
+        RuleText.ReferenceCycle.Message,
+        References,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.ReferenceCycle.Id + ".md",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly DiagnosticDescriptor UnbalancedQuotationMark = new(
@@ -279,6 +423,42 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinkBase + RuleText.WeekdayMismatch.Id + ".md");
 
+    public static readonly DiagnosticDescriptor AmbiguousShortName = new(
+        RuleText.AmbiguousShortName.Id,
+        RuleText.AmbiguousShortName.Title,
+        RuleText.AmbiguousShortName.Message,
+        Annotation,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.AmbiguousShortName.Id + ".md");
+
+    public static readonly DiagnosticDescriptor UndeclaredEntity = new(
+        RuleText.UndeclaredEntity.Id,
+        RuleText.UndeclaredEntity.Title,
+        RuleText.UndeclaredEntity.Message,
+        Annotation,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UndeclaredEntity.Id + ".md");
+
+    public static readonly DiagnosticDescriptor TwoSpellings = new(
+        RuleText.TwoSpellings.Id,
+        RuleText.TwoSpellings.Title,
+        RuleText.TwoSpellings.Message,
+        Annotation,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.TwoSpellings.Id + ".md");
+
+    public static readonly DiagnosticDescriptor UnusedEntity = new(
+        RuleText.UnusedEntity.Id,
+        RuleText.UnusedEntity.Title,
+        RuleText.UnusedEntity.Message,
+        Annotation,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UnusedEntity.Id + ".md");
+
     public static readonly DiagnosticDescriptor NoArticles = new(
         RuleText.NoArticles.Id,
         RuleText.NoArticles.Title,
@@ -318,6 +498,46 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinkBase + RuleText.InvalidArticleMetadata.Id + ".md");
 
+    public static readonly DiagnosticDescriptor EmptyCollection = new(
+        RuleText.EmptyCollection.Id,
+        RuleText.EmptyCollection.Title,
+        RuleText.EmptyCollection.Message,
+        Configuration,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.EmptyCollection.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor UnsupportedProperty = new(
+        RuleText.UnsupportedProperty.Id,
+        RuleText.UnsupportedProperty.Title,
+        RuleText.UnsupportedProperty.Message,
+        Code,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UnsupportedProperty.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor UnsupportedCollectionType = new(
+        RuleText.UnsupportedCollectionType.Id,
+        RuleText.UnsupportedCollectionType.Title,
+        RuleText.UnsupportedCollectionType.Message,
+        Code,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.UnsupportedCollectionType.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor InvalidCollectionArgument = new(
+        RuleText.InvalidCollectionArgument.Id,
+        RuleText.InvalidCollectionArgument.Title,
+        RuleText.InvalidCollectionArgument.Message,
+        Code,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.InvalidCollectionArgument.Id + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = ImmutableArray.Create(
         EmptyDocument,
         MissingHeadline,
@@ -335,9 +555,24 @@ internal static class Descriptors
         ImpossibleDate,
         MalformedFrontMatter,
         InvalidFrontMatterValue,
+        MissingKey,
+        UnknownKey,
+        WrongValueType,
+        UnknownEnumValue,
+        InvalidValueForm,
+        DuplicateKey,
+        TomlFrontMatter,
         DuplicateSlug,
         NamesDifferOnlyByCase,
         IdentifierTaken,
+        UnknownArticle,
+        UnknownHeading,
+        MissingFile,
+        LinkToDraft,
+        VariantWithoutBase,
+        UnknownEntry,
+        UnknownEntity,
+        ReferenceCycle,
         UnbalancedQuotationMark,
         SharedAlias,
         MalformedRegistry,
@@ -347,10 +582,18 @@ internal static class Descriptors
         RelativeDateWithoutAnchor,
         ImpossibleDateInText,
         WeekdayMismatch,
+        AmbiguousShortName,
+        UndeclaredEntity,
+        TwoSpellings,
+        UnusedEntity,
         NoArticles,
         UnknownOption,
         InvalidOption,
-        InvalidArticleMetadata).ToImmutableDictionary(descriptor => descriptor.Id);
+        InvalidArticleMetadata,
+        EmptyCollection,
+        UnsupportedProperty,
+        UnsupportedCollectionType,
+        InvalidCollectionArgument).ToImmutableDictionary(descriptor => descriptor.Id);
 
     /// <summary>All descriptors.</summary>
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using Galley.Reading.Problems;
 
 using Microsoft.CodeAnalysis;
@@ -10,16 +12,27 @@ namespace Galley.Generators.Analyzers;
 /// <param name="File">The file, or <see langword="null"/> if the project as a whole is at fault.</param>
 internal readonly record struct LocatedProblem(Problem Problem, AdditionalText? File)
 {
+    /// <summary>The property of a diagnostic that holds the name of the entity.</summary>
+    public const string NameProperty = "galley.name";
+
+    /// <summary>The property of a diagnostic that holds the id of the entity.</summary>
+    public const string IdProperty = "galley.id";
+
     /// <summary>The diagnostic, or <see langword="null"/> if the file's settings turn it off.</summary>
     public Diagnostic? ToDiagnostic(SeveritySettings settings, CancellationToken cancellation)
     {
         var descriptor = Descriptors.Of(Problem.Rule);
-        var severity = settings.SeverityOf(descriptor, File);
+        var severity = settings.SeverityOf(descriptor, File, Problem.Severity);
         return severity is { } effective
             ? Diagnostic.Create(
-                descriptor, LocationOf(cancellation), effective, additionalLocations: null, properties: null, messageArgs: Arguments())
+                descriptor, LocationOf(cancellation), effective, additionalLocations: null, properties: Properties(), messageArgs: Arguments())
             : null;
     }
+
+    // A code fix has to know more than the words of the message.
+    private ImmutableDictionary<string, string?> Properties() => Problem.Rule.Id == Rules.UndeclaredEntity.Id
+        ? ImmutableDictionary<string, string?>.Empty.Add(NameProperty, Problem.Arguments[0]).Add(IdProperty, Problem.Arguments[1])
+        : ImmutableDictionary<string, string?>.Empty;
 
     private object[] Arguments() => Problem.Arguments.Cast<object>().ToArray();
 

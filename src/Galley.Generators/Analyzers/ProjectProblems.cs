@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 using Galley.Generators.Model;
 using Galley.Generators.Options;
 using Galley.Generators.Reading;
+using Galley.Generators.Schemas;
 using Galley.Reading.Annotation;
+using Galley.Reading.Documents;
 using Galley.Reading.Names;
 using Galley.Reading.Problems;
 using Galley.Reading.Storage;
@@ -20,7 +22,8 @@ namespace Galley.Generators.Analyzers;
 internal static class ProjectProblems
 {
     /// <summary>What is wrong within one article.</summary>
-    public static IEnumerable<LocatedProblem> OfArticle(ArticleFile article, EntityRegistry registry, CancellationToken cancellation)
+    public static IEnumerable<LocatedProblem> OfArticle(
+        ArticleFile article, EntityRegistry registry, ImmutableArray<SchemaModel> schemas, CancellationToken cancellation)
     {
         if (article.File.GetText(cancellation) is not { } text)
         {
@@ -28,23 +31,30 @@ internal static class ProjectProblems
         }
 
         var document = DocumentCache.Read(text, article.Item.Path, article.Markdown);
-        var disabled = document.FrontMatter?.Disabled.Select(id => id.Text).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase)
-            ?? ImmutableHashSet<string>.Empty;
         var annotations = AnnotationCache.Annotate(document, article, registry, out var fault);
-        var problems = DocumentProblems.Of(document, annotations).Concat(MetadataChecks.Check(article.Item));
+        var problems = DocumentProblems.Of(document, annotations)
+            .Concat(MetadataChecks.Check(article.Item))
+            .Concat(LocaleChecks.Check(document))
+            .Concat(BindingChecks.Check(document, article.Item, schemas, registry))
+            .Concat(article.Entities.Mode == EntityMode.Strict ? EntityChecks.Undeclared(annotations) : []);
         fault ??= ArticleModelBuilder.FaultOf(document);
         foreach (var problem in fault is null ? problems : problems.Append(fault))
         {
-            if (!disabled.Contains(problem.Rule.Id))
+            if (!IsDisabled(document, problem))
             {
                 yield return new LocatedProblem(problem, article.File);
             }
         }
     }
 
+    /// <summary>Whether the article's front matter turns a problem off.</summary>
+    public static bool IsDisabled(Document document, Problem problem) =>
+        document.FrontMatter is { } frontMatter
+        && frontMatter.Disabled.Any(id => string.Equals(id.Text, problem.Rule.Id, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>What is wrong with the registry.</summary>
     public static IEnumerable<LocatedProblem> OfRegistry(
-        EntityRegistry registry, IEnumerable<AdditionalText> files, string projectDirectory)
+        EntityRegistry registry, IEnumerable<AdditionalText> files, IReadOnlyList<NamedArticle> articles, string projectDirectory)
     {
         var byPath = new Dictionary<string, AdditionalText>(StringComparer.Ordinal);
         foreach (var file in files)
@@ -52,23 +62,50 @@ internal static class ProjectProblems
             byPath[RelativePath.Of(projectDirectory, file.Path)] = file;
         }
 
-        return registry.Problems.Select(found =>
-            new LocatedProblem(found.Problem, byPath.TryGetValue(found.Path, out var file) ? file : null));
+        var problems = registry.Problems.Select(found => (found.Path, found.Problem));
+
+        // While the registry has faults, a name that is missed may be one of them.
+        if (articles.Count > 0 && registry.Problems.IsEmpty)
+        {
+            problems = problems.Concat(Unused(articles, registry));
+        }
+
+        return problems.Select(found => new LocatedProblem(found.Problem, byPath.TryGetValue(found.Path, out var file) ? file : null));
     }
 
-    /// <summary>What is wrong between articles.</summary>
-    public static IEnumerable<LocatedProblem> OfCatalog(IReadOnlyList<ArticleFile> articles, CancellationToken cancellation)
+    /// <summary>The articles with the entities that they name.</summary>
+    public static IReadOnlyList<NamedArticle> NamesOf(
+        IReadOnlyList<ArticleFile> articles, EntityRegistry registry, CancellationToken cancellation)
     {
-        var identities = new List<(ArticleIdentity Identity, AdditionalText File)>(articles.Count);
+        var named = new List<NamedArticle>(articles.Count);
         foreach (var article in articles)
         {
             if (article.File.GetText(cancellation) is { } text)
             {
-                identities.Add((ArticleIdentity.Of(DocumentCache.Read(text, article.Item.Path, article.Markdown), article.Item), article.File));
+                var document = DocumentCache.Read(text, article.Item.Path, article.Markdown);
+                var annotations = AnnotationCache.Annotate(document, article, registry, out _);
+                named.Add(new NamedArticle(article.Item.Path, article.File, document, annotations));
             }
         }
 
-        return CatalogChecks.Check(identities);
+        return named;
+    }
+
+    /// <summary>What is wrong between articles.</summary>
+    public static IEnumerable<LocatedProblem> OfCatalog(
+        IReadOnlyList<ArticleFile> articles, AssetSet assets, CancellationToken cancellation)
+    {
+        var known = new List<CatalogEntry>(articles.Count);
+        foreach (var article in articles)
+        {
+            if (article.File.GetText(cancellation) is { } text)
+            {
+                var document = DocumentCache.Read(text, article.Item.Path, article.Markdown);
+                known.Add(new CatalogEntry(ArticleIdentity.Of(document, article.Item), document, article.File));
+            }
+        }
+
+        return CatalogChecks.Check(known).Concat(ReferenceChecks.Check(known, assets, cancellation));
     }
 
     /// <summary>What is wrong with the project's settings.</summary>
@@ -83,16 +120,21 @@ internal static class ProjectProblems
         ImmutableArray<AdditionalText> files,
         GalleyOptions options,
         EntityRegistry registry,
+        Compilation? compilation,
         AnalyzerConfigOptionsProvider provider,
         CancellationToken cancellation)
     {
         var articles = ArticlesOf(files, options);
         var settings = new SeveritySettings(provider);
-        return articles.SelectMany(article => OfArticle(article, registry, cancellation))
-            .Concat(OfRegistry(registry, files.Where(file => RegistryReader.IsRegistry(file, options)), options.ProjectDirectory))
-            .Concat(OfCatalog(articles, cancellation))
+        var readings = compilation is null ? [] : SchemaSet.Of(compilation);
+        var schemas = readings.Select(reading => reading.Model).ToImmutableArray();
+        return articles.SelectMany(article => OfArticle(article, registry, schemas, cancellation))
+            .Concat(CollectionChecks.Check(articles, schemas, registry, cancellation))
+            .Concat(OfRegistry(registry, files.Where(file => RegistryReader.IsRegistry(file, options)), [], options.ProjectDirectory))
+            .Concat(OfCatalog(articles, AssetReader.Read(provider.GlobalOptions), cancellation))
             .Concat(OfOptions(provider.GlobalOptions, options.Articles, articles))
             .Select(problem => problem.ToDiagnostic(settings, cancellation))
+            .Concat(SchemaChecks.Check(readings, articles))
             .Where(diagnostic => diagnostic is { Severity: DiagnosticSeverity.Error })
             .ToImmutableArray()!;
     }
@@ -105,4 +147,12 @@ internal static class ProjectProblems
             .Select(same => same.First())
             .OrderBy(article => article.Item.Path, StringComparer.Ordinal)
             .ToList();
+
+    private static IEnumerable<(string Path, Problem Problem)> Unused(IReadOnlyList<NamedArticle> articles, EntityRegistry registry)
+    {
+        var used = new HashSet<string>(
+            articles.SelectMany(article => article.Annotations.Entities.Select(entity => entity.Id)), StringComparer.Ordinal);
+        return registry.Entries.Where(entry => !used.Contains(entry.Id))
+            .Select(entry => (entry.Path, Problem.Of(Rules.UnusedEntity, entry.NameSpan, entry.Name)));
+    }
 }

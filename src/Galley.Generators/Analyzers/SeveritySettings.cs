@@ -1,3 +1,5 @@
+using Galley.Reading.Problems;
+
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -10,11 +12,15 @@ namespace Galley.Generators.Analyzers;
 internal sealed class SeveritySettings(AnalyzerConfigOptionsProvider options)
 {
     /// <summary>The severity of a rule in a file, or <see langword="null"/> if it is turned off there.</summary>
-    public DiagnosticSeverity? SeverityOf(DiagnosticDescriptor rule, AdditionalText? file)
+    /// <param name="rule">The rule.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="stated">What the project's own code says, if it says so.</param>
+    public DiagnosticSeverity? SeverityOf(DiagnosticDescriptor rule, AdditionalText? file, Severity? stated)
     {
+        var severity = stated is null ? rule.DefaultSeverity : stated == Severity.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
         if (file is null || !options.GetOptions(file).TryGetValue($"galley.{rule.Id}.severity", out var value))
         {
-            return rule.DefaultSeverity;
+            return severity;
         }
 
         return value.Trim().ToLowerInvariant() switch
@@ -24,7 +30,7 @@ internal sealed class SeveritySettings(AnalyzerConfigOptionsProvider options)
             "suggestion" => DiagnosticSeverity.Info,
             "silent" => DiagnosticSeverity.Hidden,
             "none" => null,
-            _ => rule.DefaultSeverity,
+            _ => severity,
         };
     }
 }

@@ -36,6 +36,11 @@ internal static class CatalogEmitter
         Data(writer, "Order", Order(catalog, shards), settings);
         Data(writer, "EntityDirectory", Lookup(catalog.Entities.Select(entity => entity.Entity.Id)), settings);
         Data(writer, "EntityTable", EntityTable.Write(catalog.Entities), settings);
+        if (catalog.Backlinks.Count + catalog.Translations.Count > 0)
+        {
+            Data(writer, "Relations", RelationTable.Write(catalog.Backlinks, catalog.Translations), settings);
+        }
+
         Choice(writer, "GetText", "Text", shards);
         writer.Line();
         Choice(writer, "GetTables", "Tables", shards);

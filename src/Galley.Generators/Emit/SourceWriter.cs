@@ -10,6 +10,9 @@ internal sealed class SourceWriter
     private readonly StringBuilder _source = new();
     private int _depth;
 
+    /// <summary>How many spaces a line begins with.</summary>
+    public int Margin => 4 * _depth;
+
     /// <summary>A line at the present indentation; an empty one has none.</summary>
     public SourceWriter Line(string line = "")
     {

@@ -2,6 +2,7 @@ using Galley.Generators.Naming;
 using Galley.Generators.Options;
 using Galley.Reading.Documents;
 using Galley.Reading.FrontMatter;
+using Galley.Reading.Names;
 
 using SlugOf = Galley.Reading.Names.Slug;
 
@@ -13,6 +14,9 @@ namespace Galley.Generators.Model;
 /// <param name="SlugSpan">Where the file states the slug, or an empty span at its start.</param>
 internal sealed record ArticleIdentity(string Path, string Slug, SourceSpan SlugSpan)
 {
+    /// <summary>The language that the file's name states, and the name without it.</summary>
+    public LocaleSuffix Locale => LocaleSuffix.Of(Path);
+
     /// <summary>The identity: front matter first, then metadata, then the file's name.</summary>
     public static ArticleIdentity Of(Document document, ArticleItem item)
     {
@@ -24,15 +28,18 @@ internal sealed record ArticleIdentity(string Path, string Slug, SourceSpan Slug
         }
 
         slug = SlugOf.OfPath(item.Slug);
-        slug = slug.Length > 0 ? slug : SlugOf.OfPath(item.DefaultSlugPath);
+        slug = slug.Length > 0 ? slug : SlugOfFile(item.DefaultSlugPath);
 
         // A name without a letter or digit, such as an emoji, still needs a slug that is the same everywhere.
         return new ArticleIdentity(item.Path, slug.Length > 0 ? slug : "article-" + Identifiers.ShortHash(item.Path), default);
     }
 
-    /// <summary>The language tag: front matter first, then metadata.</summary>
-    public static string? Language(Document document, ArticleItem item) =>
-        document.FrontMatter?.Language?.Text ?? (item.Language.Length > 0 ? item.Language : null);
+    /// <summary>The language: front matter first, then the file's name, then metadata.</summary>
+    public static string? Language(Document document, ArticleItem item)
+    {
+        var named = LocaleSuffix.Of(item.Path).Language;
+        return document.FrontMatter?.Language?.Text ?? (named.Length > 0 ? named : item.Language.Length > 0 ? item.Language : null);
+    }
 
     /// <summary>The date: front matter first, then metadata, then a full date in the timestamp line.</summary>
     public static CalendarDate? Published(Document document, ArticleItem item)
@@ -48,5 +55,13 @@ internal sealed record ArticleIdentity(string Path, string Slug, SourceSpan Slug
         }
 
         return document.Timestamp?.Date is { Year: > 0, Day: > 0 } line ? new CalendarDate(line.Year, line.Month, line.Day) : null;
+    }
+
+    // posts/hello.de becomes de/posts/hello.
+    private static string SlugOfFile(string pathWithoutExtension)
+    {
+        var locale = LocaleSuffix.Of(pathWithoutExtension, hasExtension: false);
+        var slug = SlugOf.OfPath(locale.Stem);
+        return locale.Language.Length > 0 && slug.Length > 0 ? SlugOf.OfName(locale.Language) + "/" + slug : slug;
     }
 }

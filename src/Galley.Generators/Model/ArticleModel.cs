@@ -1,3 +1,5 @@
+using Galley.Generators.Binding;
+using Galley.Reading.Documents;
 using Galley.Reading.Names;
 
 namespace Galley.Generators.Model;
@@ -27,11 +29,23 @@ internal sealed record ArticleModel(
     EquatableArray<EntityUse> Entities,
     EquatableArray<DatedExpression> Dates)
 {
+    /// <summary>What schemas may read of it.</summary>
+    public BindingSource Binding { get; init; } = new("", "", "", "", "", "", null);
+
     /// <summary>What other files may know of this article.</summary>
-    public ArticleSummary Summary => new(Path, Slug, Entities);
+    public ArticleSummary Summary => new(Path, Slug, Entities) { Links = Links() };
 
     /// <summary>What the timeline knows of this article.</summary>
     public ArticleDates Timed => new(Path, Dates);
+
+    // Each once and in a fixed order, without headings: a link that moves, or a second one, changes nothing elsewhere.
+    private EquatableArray<TargetModel> Links() => Targets
+        .Where(target => !target.IsImage && !target.IsWithin)
+        .Select(target => target with { Url = "", Fragment = "" })
+        .Distinct()
+        .OrderBy(target => target.Path, StringComparer.Ordinal)
+        .ThenBy(target => target.Slug, StringComparer.Ordinal)
+        .ToEquatableArray();
 }
 
 /// <summary>An article's HTML with places for addresses that only the catalog knows.</summary>
@@ -45,7 +59,20 @@ internal sealed record HtmlModel(EquatableArray<string> Literals, EquatableArray
 /// <param name="Slug">For a <c>slug:</c> link the slug, otherwise empty.</param>
 /// <param name="Fragment">What stands after <c>#</c>, or an empty string.</param>
 /// <param name="IsImage">Whether it is an image's address.</param>
-internal sealed record TargetModel(string Url, string Path, string Slug, string Fragment, bool IsImage);
+internal sealed record TargetModel(string Url, string Path, string Slug, string Fragment, bool IsImage)
+{
+    /// <summary>Whether it is a heading of the article itself.</summary>
+    public bool IsWithin => Path.Length == 0 && Slug.Length == 0;
+
+    /// <summary>Whether it has the name of an article's file, so that it is meant to be one.</summary>
+    public bool IsNamedLikeArticle => !IsImage
+        && (Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+            || Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)
+            || Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The model of a node.</summary>
+    public static TargetModel Of(LocalTarget target) => new(target.Url, target.Path, target.Slug, target.Fragment, target.IsImage);
+}
 
 /// <summary>An entity as one article names it.</summary>
 /// <param name="Entity">The entity.</param>
@@ -64,6 +91,8 @@ internal sealed record EntityUse(EntityModel Entity, int Mentions);
 /// <param name="SameAs">Links to the same entity elsewhere.</param>
 /// <param name="IsDeclared">Whether the registry declares it.</param>
 /// <param name="FromCapitals">Whether the name was found in capitals only, so that its lower case is a guess.</param>
+/// <param name="PlaceKind">What sort of place it is.</param>
+/// <param name="IsoCode">The place's code in ISO 3166, or <see langword="null"/>.</param>
 internal sealed record EntityModel(
     string Id,
     EntityKind Kind,
@@ -72,7 +101,9 @@ internal sealed record EntityModel(
     EquatableArray<string> Demonyms,
     EquatableArray<string> SameAs,
     bool IsDeclared,
-    bool FromCapitals)
+    bool FromCapitals,
+    PlaceKind PlaceKind,
+    string? IsoCode)
 {
     /// <summary>The entity of a record.</summary>
     public static EntityModel Of(EntityRecord entity) => new(
@@ -83,7 +114,9 @@ internal sealed record EntityModel(
         entity.Demonyms.ToEquatableArray(),
         entity.SameAs.ToEquatableArray(),
         entity.IsDeclared,
-        entity.FromCapitals);
+        entity.FromCapitals,
+        entity.PlaceKind,
+        entity.IsoCode);
 
     /// <summary>The record of the entity.</summary>
     public EntityRecord ToRecord() => new(
@@ -94,11 +127,19 @@ internal sealed record EntityModel(
         Demonyms.AsImmutableArray(),
         SameAs.AsImmutableArray(),
         IsDeclared,
-        FromCapitals);
+        FromCapitals)
+    {
+        PlaceKind = PlaceKind,
+        IsoCode = IsoCode,
+    };
 }
 
 /// <summary>What other files may know of an article: editing a paragraph mostly leaves it as it is.</summary>
 /// <param name="Path">The file's path relative to the project.</param>
 /// <param name="Slug">The slug that the article asks for.</param>
 /// <param name="Entities">The entities that the article names, ordered by id.</param>
-internal sealed record ArticleSummary(string Path, string Slug, EquatableArray<EntityUse> Entities);
+internal sealed record ArticleSummary(string Path, string Slug, EquatableArray<EntityUse> Entities)
+{
+    /// <summary>What it links to, each once, without addresses and headings.</summary>
+    public EquatableArray<TargetModel> Links { get; init; } = EquatableArray<TargetModel>.Empty;
+}

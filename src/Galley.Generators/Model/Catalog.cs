@@ -63,7 +63,23 @@ internal sealed record CatalogEntity(EntityModel Entity, string? Identifier, Equ
 /// <summary>The index of articles and entities.</summary>
 /// <param name="Places">One place for each article, ordered by slug (ordinal).</param>
 /// <param name="Entities">All entities, ordered by id (ordinal).</param>
-internal sealed record CatalogModel(EquatableArray<ArticlePlace> Places, EquatableArray<CatalogEntity> Entities);
+/// <param name="Backlinks">The articles that others link to, ordered by position.</param>
+/// <param name="Translations">The groups of variants, ordered by the position of their first.</param>
+internal sealed record CatalogModel(
+    EquatableArray<ArticlePlace> Places,
+    EquatableArray<CatalogEntity> Entities,
+    EquatableArray<BacklinkModel> Backlinks,
+    EquatableArray<TranslationModel> Translations);
+
+/// <summary>An article that others link to.</summary>
+/// <param name="Article">Its position in the catalog.</param>
+/// <param name="Sources">The positions of those that link to it, ascending.</param>
+internal sealed record BacklinkModel(int Article, EquatableArray<int> Sources);
+
+/// <summary>One article in several languages.</summary>
+/// <param name="HasBase">Whether the first is the base, whose file's name states no language.</param>
+/// <param name="Articles">The positions in the catalog: the base, then the variants in the order of their language tags.</param>
+internal sealed record TranslationModel(bool HasBase, EquatableArray<int> Articles);
 
 /// <summary>The entities of one class of constants.</summary>
 /// <param name="Kind">What they are.</param>

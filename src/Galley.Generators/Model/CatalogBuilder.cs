@@ -5,7 +5,7 @@ using Galley.Reading.Names;
 
 namespace Galley.Generators.Model;
 
-/// <summary>Brings the entities of all articles and of the registry together.</summary>
+/// <summary>Brings the entities of all articles and of the registry together, and who links to whom.</summary>
 internal static class CatalogBuilder
 {
     public static CatalogModel Build(
@@ -17,29 +17,46 @@ internal static class CatalogBuilder
             Gather(gathered, entity);
         }
 
-        var positions = Positions(layout);
+        var index = new ArticleIndex(layout);
+        var backlinks = new SortedDictionary<int, SortedSet<int>>();
         foreach (var summary in summaries)
         {
+            var position = index.OfPath(summary.Path);
             foreach (var use in summary.Entities)
             {
                 var found = Gather(gathered, use.Entity);
                 found.Mentions += use.Mentions;
-                found.Articles.Add(positions[summary.Path]);
+                found.Articles.Add(position);
             }
+
+            AddLinks(backlinks, index, position, summary);
         }
 
-        return new CatalogModel(layout.Places, Name(gathered.Values, minimumMentions));
+        return new CatalogModel(
+            layout.Places,
+            Name(gathered.Values, minimumMentions),
+            backlinks.Select(pair => new BacklinkModel(pair.Key, pair.Value.ToEquatableArray())).ToEquatableArray(),
+            TranslationBuilder.Build(layout, index));
     }
 
-    private static Dictionary<string, int> Positions(CatalogLayout layout)
+    // An article that links to its own headings by its own name is not its own reader.
+    private static void AddLinks(SortedDictionary<int, SortedSet<int>> backlinks, ArticleIndex index, int source, ArticleSummary summary)
     {
-        var positions = new Dictionary<string, int>(layout.Places.Count, StringComparer.Ordinal);
-        for (var i = 0; i < layout.Places.Count; i++)
+        foreach (var link in summary.Links)
         {
-            positions[layout.Places[i].Path] = i;
-        }
+            var target = index.Find(summary.Path, link);
+            if (target < 0 || target == source)
+            {
+                continue;
+            }
 
-        return positions;
+            if (!backlinks.TryGetValue(target, out var sources))
+            {
+                backlinks.Add(target, sources = []);
+            }
+
+            sources.Add(source);
+        }
     }
 
     private static Gathered Gather(SortedDictionary<string, Gathered> gathered, EntityModel entity)

@@ -6,7 +6,7 @@ namespace Galley.Generators.Options;
 /// <param name="ProjectDirectory">The project's folder with <c>/</c> at its end, or an empty string if it is not known.</param>
 /// <param name="Namespace">The namespace of the generated code; every part is a C# identifier.</param>
 /// <param name="IsPublic">Whether the generated types are public.</param>
-/// <param name="MinimumMentions">How many mentions make an undeclared entity a constant.</param>
+/// <param name="Entities">Where entities come from, and which become constants.</param>
 /// <param name="Articles">Which additional files are articles, and what the project says of them.</param>
 /// <param name="AllowsRawHtml">Whether raw HTML in Markdown is kept as it is written.</param>
 /// <param name="FindsQuotations">Whether quotations and statements are looked for.</param>
@@ -14,12 +14,14 @@ namespace Galley.Generators.Options;
 /// <param name="RegistryGlobs">The patterns of the registry's files, relative to the project.</param>
 /// <param name="IsDesignTime">Whether an editor asks, not a build: then the text is left out.</param>
 /// <param name="AnalyzersRun">Whether analyzers run; if not, the generator reports the errors.</param>
+/// <param name="ExcludesDrafts">Whether drafts are left out of the assembly.</param>
+/// <param name="Addresses">How addresses are written in HTML.</param>
 /// <param name="HasTextResource">Whether the build wrote the articles' text into a resource.</param>
 internal sealed record GalleyOptions(
     string ProjectDirectory,
     string Namespace,
     bool IsPublic,
-    int MinimumMentions,
+    EntityOptions Entities,
     ArticleSet Articles,
     bool AllowsRawHtml,
     bool FindsQuotations,
@@ -27,6 +29,8 @@ internal sealed record GalleyOptions(
     EquatableArray<string> RegistryGlobs,
     bool IsDesignTime,
     bool AnalyzersRun,
+    bool ExcludesDrafts,
+    AddressFormats Addresses,
     bool HasTextResource);
 
 /// <summary>Which additional files are articles, and what the project says of them.</summary>

@@ -7,7 +7,12 @@ internal static class OptionNames
 {
     public const string Visibility = "GalleyVisibility";
     public const string MinimumMentions = "GalleyEntityMinimumMentions";
+    public const string Entities = "GalleyEntities";
+    public const string MinimumConfidence = "GalleyEntityMinimumConfidence";
     public const string Namespace = "GalleyNamespace";
+    public const string Drafts = "GalleyDrafts";
+    public const string LinkFormat = "GalleyLinkFormat";
+    public const string AssetFormat = "GalleyAssetFormat";
     public const string Globs = "GalleyArticleGlobs";
     public const string RawHtml = "GalleyRawHtml";
     public const string Registry = "GalleyRegistry";
@@ -16,12 +21,16 @@ internal static class OptionNames
 
     /// <summary>The names that users may set.</summary>
     public static readonly ImmutableArray<string> Public =
-        ImmutableArray.Create(Globs, Dates, MinimumMentions, Namespace, Quotations, RawHtml, Registry, Visibility);
+        ImmutableArray.Create(
+            Globs, AssetFormat, Dates, Drafts, Entities, MinimumConfidence, MinimumMentions, LinkFormat, Namespace, Quotations, RawHtml, Registry, Visibility);
 
     // What the package's targets compute. The leading underscore marks them as not the user's.
     public const string EncodedItems = "_GalleyEncodedArticles";
     public const string EncodedGlobs = "_GalleyEncodedGlobs";
     public const string EncodedProjectDirectory = "_GalleyEncodedProjectDirectory";
+    public const string EncodedLinkFormat = "_GalleyEncodedLinkFormat";
+    public const string EncodedAssetFormat = "_GalleyEncodedAssetFormat";
+    public const string EncodedAssets = "_GalleyEncodedAssets";
     public const string EncodedRegistry = "_GalleyEncodedRegistry";
     public const string UsedNames = "_GalleyUsedProperties";
     public const string TextResource = "_GalleyTextResource";

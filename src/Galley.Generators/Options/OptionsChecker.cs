@@ -51,10 +51,50 @@ internal static class OptionsChecker
             yield return Invalid(mentions, OptionNames.MinimumMentions, "write a whole number from 1 up.");
         }
 
+        var entities = OptionsReader.Get(options, OptionNames.Entities);
+        if (entities.Length > 0 && OptionsReader.Mode(entities) is null)
+        {
+            yield return Invalid(entities, OptionNames.Entities, "write 'Detected', 'Declared' or 'Strict'.");
+        }
+
+        var confidence = OptionsReader.Get(options, OptionNames.MinimumConfidence);
+        if (confidence.Length > 0 && OptionsReader.MinimumConfidence(confidence) is null)
+        {
+            yield return Invalid(confidence, OptionNames.MinimumConfidence, "write a number from 0 to 1, such as 0.8.");
+        }
+
         var givenNamespace = OptionsReader.Get(options, OptionNames.Namespace);
         if (givenNamespace.Length > 0 && Identifiers.Namespace(givenNamespace) != givenNamespace)
         {
             yield return Invalid(givenNamespace, OptionNames.Namespace, "write a C# namespace, such as 'Contoso.Content'.");
+        }
+
+        var drafts = OptionsReader.Get(options, OptionNames.Drafts);
+        if (drafts.Length > 0
+            && !drafts.Equals("include", StringComparison.OrdinalIgnoreCase)
+            && !drafts.Equals("exclude", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return Invalid(drafts, OptionNames.Drafts, "write 'include' or 'exclude'.");
+        }
+
+        foreach (var problem in CheckFormats(options))
+        {
+            yield return problem;
+        }
+    }
+
+    private static IEnumerable<Problem> CheckFormats(AnalyzerConfigOptions options)
+    {
+        var link = OptionsReader.Decode(OptionsReader.Get(options, OptionNames.EncodedLinkFormat)).Trim();
+        if (link.Length > 0 && AddressFormats.Fault(link, AddressFormats.Slug) is { } linkFault)
+        {
+            yield return Invalid(link, OptionNames.LinkFormat, linkFault);
+        }
+
+        var asset = OptionsReader.Decode(OptionsReader.Get(options, OptionNames.EncodedAssetFormat)).Trim();
+        if (asset.Length > 0 && AddressFormats.Fault(asset, AddressFormats.Path, AddressFormats.Url) is { } assetFault)
+        {
+            yield return Invalid(asset, OptionNames.AssetFormat, assetFault);
         }
     }
 

@@ -4,6 +4,7 @@ using System.Text;
 
 using Galley.Generators.Model;
 using Galley.Generators.Naming;
+using Galley.Reading.Names;
 using Galley.Reading.Storage;
 
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -24,29 +25,69 @@ internal static class OptionsReader
 
     public static GalleyOptions Read(AnalyzerConfigOptions options)
     {
-        var encoded = Decode(Get(options, OptionNames.EncodedProjectDirectory));
-        var directory = encoded.Length > 0 ? encoded : Get(options, OptionNames.ProjectDirectory);
+        var directory = ProjectDirectory(options);
+        var articles = ReadArticles(options, directory);
         return new GalleyOptions(
             directory,
             NamespaceOf(options),
             IsPublic(options),
-            MinimumMentions(Get(options, OptionNames.MinimumMentions)) ?? 1,
-            ReadArticles(options, directory),
+            ReadEntities(options),
+            articles,
             AllowsRawHtml(options),
             !IsFalse(options, OptionNames.Quotations),
             !IsFalse(options, OptionNames.Dates),
             Patterns(Decode(Get(options, OptionNames.EncodedRegistry))),
             IsTrue(options, OptionNames.DesignTimeBuild),
             AnalyzersRun(options),
+            ExcludesDrafts: Get(options, OptionNames.Drafts).Equals("exclude", StringComparison.OrdinalIgnoreCase),
+            Addresses(options, articles),
             HasTextResource: IsTrue(options, OptionNames.TextResource));
     }
 
     public static string Get(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out var value) ? value.Trim() : "";
 
+    /// <summary>The project's folder, or an empty string if it is not known.</summary>
+    public static string ProjectDirectory(AnalyzerConfigOptions options)
+    {
+        var encoded = Decode(Get(options, OptionNames.EncodedProjectDirectory));
+        return encoded.Length > 0 ? encoded : Get(options, OptionNames.ProjectDirectory);
+    }
+
     /// <summary>The number of mentions that makes a constant, or <see langword="null"/> if the value is not valid.</summary>
     public static int? MinimumMentions(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 ? number : null;
+
+    /// <summary>Where entities come from, or <see langword="null"/> if the value is not valid.</summary>
+    public static EntityMode? Mode(string value) => value.ToLowerInvariant() switch
+    {
+        "detected" => EntityMode.Detected,
+        "declared" => EntityMode.Declared,
+        "strict" => EntityMode.Strict,
+        _ => null,
+    };
+
+    /// <summary>A confidence per mille, or <see langword="null"/> if the value is not a number from 0 to 1.</summary>
+    public static int? MinimumConfidence(string value) =>
+        decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 1
+            ? (int)decimal.Ceiling(number * EntityMention.Certain)
+            : null;
+
+    private static EntityOptions ReadEntities(AnalyzerConfigOptions options) => new(
+        Mode(Get(options, OptionNames.Entities)) ?? EntityOptions.Default.Mode,
+        MinimumMentions(Get(options, OptionNames.MinimumMentions)) ?? EntityOptions.Default.MinimumMentions,
+        MinimumConfidence(Get(options, OptionNames.MinimumConfidence)) ?? EntityOptions.Default.MinimumConfidence);
+
+    // A format that is not valid is reported; until it is mended, addresses are those of a project that sets none.
+    private static AddressFormats Addresses(AnalyzerConfigOptions options, ArticleSet articles)
+    {
+        var link = Decode(Get(options, OptionNames.EncodedLinkFormat)).Trim();
+        var asset = Decode(Get(options, OptionNames.EncodedAssetFormat)).Trim();
+        return new AddressFormats(
+            link.Length > 0 && AddressFormats.Fault(link, AddressFormats.Slug) is null ? link : AddressFormats.DefaultLink,
+            asset.Length > 0 && AddressFormats.Fault(asset, AddressFormats.Path, AddressFormats.Url) is null ? asset : AddressFormats.DefaultAsset,
+            articles.Globs.Select(Glob.FixedPart).Where(root => root.Length > 0).Distinct(StringComparer.Ordinal).ToEquatableArray());
+    }
 
     private static bool IsPublic(AnalyzerConfigOptions options) =>
         string.Equals(Get(options, OptionNames.Visibility), "public", StringComparison.OrdinalIgnoreCase);
@@ -104,8 +145,8 @@ internal static class OptionsReader
         return new EquatableArray<ArticleItem>(builder.ToImmutable());
     }
 
-    // Base64, because the file that carries properties to the compiler cuts values at '#' and ';' and at line ends.
-    private static string Decode(string value)
+    /// <summary>A value in Base64: the file that carries properties to the compiler cuts values at <c>#</c> and <c>;</c> and at line ends.</summary>
+    public static string Decode(string value)
     {
         try
         {

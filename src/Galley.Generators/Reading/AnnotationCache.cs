@@ -27,9 +27,9 @@ internal static class AnnotationCache
         var context = ContextOf(document, article);
         var entry = Entries.GetOrCreateValue(document);
         var known = entry.Result;
-        if (known is null || !ReferenceEquals(known.Registry, registry) || known.Context != context)
+        if (known is null || !ReferenceEquals(known.Registry, registry) || known.Mode != article.Entities.Mode || known.Context != context)
         {
-            entry.Result = known = AnnotateSafely(document, registry, context);
+            entry.Result = known = AnnotateSafely(document, registry, article.Entities.Mode, context);
         }
 
         fault = known.Fault;
@@ -46,16 +46,16 @@ internal static class AnnotationCache
     }
 
     // A fault of ours becomes a problem of that document alone.
-    private static Result AnnotateSafely(Document document, EntityRegistry registry, AnnotationContext context)
+    private static Result AnnotateSafely(Document document, EntityRegistry registry, EntityMode mode, AnnotationContext context)
     {
         try
         {
-            return new Result(registry, context, DocumentAnnotator.Annotate(document, registry, context), null);
+            return new Result(registry, mode, context, DocumentAnnotator.Annotate(document, registry, context, mode), null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             var nothing = new Annotations(ImmutableArray<EntityMention>.Empty, ImmutableArray<EntityRecord>.Empty);
-            return new Result(registry, context, nothing, DocumentCache.Fault(exception));
+            return new Result(registry, mode, context, nothing, DocumentCache.Fault(exception));
         }
     }
 
@@ -71,5 +71,5 @@ internal static class AnnotationCache
         }
     }
 
-    private sealed record Result(EntityRegistry Registry, AnnotationContext Context, Annotations Annotations, Problem? Fault);
+    private sealed record Result(EntityRegistry Registry, EntityMode Mode, AnnotationContext Context, Annotations Annotations, Problem? Fault);
 }

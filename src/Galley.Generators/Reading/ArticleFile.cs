@@ -9,15 +9,18 @@ namespace Galley.Generators.Reading;
 /// <summary>An additional file that is an article, with what the project says of it.</summary>
 /// <param name="File">The file. It compares by reference: the host makes a new one when the file changes.</param>
 /// <param name="Item">What the project says of it.</param>
-/// <param name="MinimumMentions">How many mentions make an undeclared entity a constant.</param>
+/// <param name="Entities">Where entities come from, and which become constants.</param>
 /// <param name="Markdown">How its Markdown is read, if it is such.</param>
-internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, int MinimumMentions, MarkdownOptions Markdown)
+internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, EntityOptions Entities, MarkdownOptions Markdown)
 {
     /// <summary>Whether quotations and statements are looked for.</summary>
     public bool FindsQuotations { get; init; } = true;
 
     /// <summary>Whether time expressions are looked for.</summary>
     public bool FindsDates { get; init; } = true;
+
+    /// <summary>Whether drafts are left out.</summary>
+    public bool ExcludesDrafts { get; init; }
 
     /// <summary>The article that a file is, or <see langword="null"/> if it is none.</summary>
     public static ArticleFile? Of(AdditionalText file, GalleyOptions options)
@@ -42,8 +45,9 @@ internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, int Mi
     }
 
     private static ArticleFile Of(AdditionalText file, ArticleItem item, GalleyOptions options) =>
-        new(file, item, options.MinimumMentions, new MarkdownOptions(options.AllowsRawHtml))
+        new(file, item, options.Entities, new MarkdownOptions(options.AllowsRawHtml))
         {
+            ExcludesDrafts = options.ExcludesDrafts,
             FindsQuotations = options.FindsQuotations,
             FindsDates = options.FindsDates,
         };

@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text;
 
+using Galley.Generators.Binding;
 using Galley.Generators.Model;
 using Galley.Generators.Options;
 using Galley.Generators.Tables;
 using Galley.Reading.Documents;
 using Galley.Reading.Names;
 using Galley.Reading.Problems;
+using Galley.Reading.Storage;
 using Galley.Reading.Text;
 
 using Microsoft.CodeAnalysis.Text;
@@ -37,6 +39,10 @@ internal static class ArticleModelBuilder
         }
     }
 
+    /// <summary>Whether an article is a draft that the project leaves out.</summary>
+    public static bool IsLeftOut(SourceText text, ArticleFile file) =>
+        file.ExcludesDrafts && DocumentCache.Read(text, file.Item.Path, file.Markdown).FrontMatter is { IsDraft: true };
+
     /// <summary>The problem that building the model of a document met, if it met one.</summary>
     public static Problem? FaultOf(Document document) => Faults.TryGetValue(document, out var fault) ? fault : null;
 
@@ -54,21 +60,37 @@ internal static class ArticleModelBuilder
         document = fault is null ? document : WithoutNames(document);
         var text = new ArticleText(document);
         var lead = document.Body.OfType<ParagraphNode>().FirstOrDefault();
+        var binding = SourceOf(document, text, file.Item);
         return new ArticleModel(
             file.Item.Path,
-            ArticleIdentity.Of(document, file.Item).Slug,
+            binding.Slug,
             text.Source.Text,
-            OneLine(text, document.Headline?.Span, int.MaxValue),
+            binding.Title,
             OneLine(text, lead?.Span, LeadLength),
             ArticleHead.Write(document, ArticleIdentity.Language(document, file.Item), ArticleIdentity.Published(document, file.Item)),
             HtmlOf(document),
             ArticleTable.Write(document, text, annotations),
-            document.Targets
-                .Select(target => new TargetModel(target.Url, target.Path, target.Slug, target.Fragment, target.IsImage))
-                .ToEquatableArray(),
-            Uses(annotations, file.MinimumMentions),
-            DatesOf(annotations));
+            document.Targets.Select(TargetModel.Of).ToEquatableArray(),
+            Uses(annotations, file.Entities),
+            DatesOf(annotations))
+        {
+            Binding = binding,
+        };
     }
+
+    /// <summary>What schemas may read of an article.</summary>
+    /// <param name="document">The article.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="item">What the project says of it.</param>
+    /// <param name="values">Its front matter, if the caller needs to know the places of its values.</param>
+    public static BindingSource SourceOf(Document document, ArticleText text, ArticleItem item, ValueNode? values = null) => new(
+        item.Path,
+        item.DefaultSlugPath + RelativePath.Extension(item.Path),
+        ArticleIdentity.Of(document, item).Slug,
+        OneLine(text, document.Headline?.Span, int.MaxValue),
+        ArticleIdentity.Language(document, item) ?? "",
+        ArticleIdentity.Published(document, item)?.ToString() ?? "",
+        values ?? (document.FrontMatter?.Values is { } mapping ? ValueTree.Of(mapping).Root : null));
 
     private static HtmlModel? HtmlOf(Document document) => document.Format == DocumentFormat.Newswire
         ? null
@@ -79,13 +101,16 @@ internal static class ArticleModelBuilder
     private static Document WithoutNames(Document document) =>
         document with { Caption = null, Byline = null, Dateline = null, CreditLine = null, ContributionLine = null };
 
-    private static EquatableArray<EntityUse> Uses(Annotations annotations, int enough)
+    private static EquatableArray<EntityUse> Uses(Annotations annotations, EntityOptions options)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var mention in annotations.Mentions)
         {
-            counts.TryGetValue(mention.EntityId, out var count);
-            counts[mention.EntityId] = Math.Min(count + 1, enough);
+            if (mention.Confidence >= options.MinimumConfidence)
+            {
+                counts.TryGetValue(mention.EntityId, out var count);
+                counts[mention.EntityId] = Math.Min(count + 1, options.MinimumMentions);
+            }
         }
 
         return annotations.Entities

@@ -11,5 +11,6 @@ internal static class ArticleHead
         .Number((int)document.Format)
         .Number(document.WordCount)
         .Number(document.ReadingSeconds)
+        .Publication(document.FrontMatter)
         .ToString();
 }

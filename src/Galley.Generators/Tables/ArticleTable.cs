@@ -103,7 +103,13 @@ internal sealed class ArticleTable
         _table.List(_annotations.Mentions, mention =>
         {
             _table.Span(_text, mention.Span);
-            _table.Number(_entities[mention.EntityId]).Number((int)mention.Form);
+            _table.Number(_entities[mention.EntityId]).Number((int)mention.Form | ((int)mention.Evidence << 2));
+
+            // What the registry or the structure says is certain.
+            if (mention.Evidence >= MentionEvidence.Rule)
+            {
+                _table.Number(mention.Confidence);
+            }
         });
     }
 

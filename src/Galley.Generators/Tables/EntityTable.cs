@@ -26,6 +26,11 @@ internal static class EntityTable
     {
         var table = new TableWriter();
         table.String(entity.Entity.Id).Number((int)entity.Entity.Kind).String(entity.Entity.Name);
+        if (entity.Entity.Kind == EntityKind.Place)
+        {
+            table.Number((int)entity.Entity.PlaceKind).String(entity.Entity.IsoCode);
+        }
+
         foreach (var names in new[] { entity.Entity.Aliases, entity.Entity.Demonyms, entity.Entity.SameAs })
         {
             table.List(names, name => table.String(name));

@@ -34,5 +34,6 @@ internal static class WholeTable
     }
 
     private static string Render(HtmlModel html, EquatableArray<TargetAddress> addresses) =>
-        new HtmlTemplate(html.Literals.AsImmutableArray(), html.Holes.AsImmutableArray()).Render(i => addresses[i].Address);
+        new HtmlTemplate(html.Literals.AsImmutableArray(), html.Holes.AsImmutableArray()).Render(
+            i => addresses[i].Address, i => (addresses[i].Width, addresses[i].Height));
 }

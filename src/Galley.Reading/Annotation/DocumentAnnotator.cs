@@ -13,8 +13,10 @@ public static class DocumentAnnotator
     /// <param name="document">The document.</param>
     /// <param name="registry">The declared entities.</param>
     /// <param name="context">What the project says of the article.</param>
-    public static Annotations Annotate(Document document, EntityRegistry registry, AnnotationContext context) =>
-        Complete(document, Annotator.Annotate(document, registry), context);
+    /// <param name="mode">Where entities come from.</param>
+    public static Annotations Annotate(
+        Document document, EntityRegistry registry, AnnotationContext context, EntityMode mode = EntityMode.Detected) =>
+        Complete(document, Annotator.Annotate(document, registry, mode), context);
 
     /// <summary>Adds quotations, statements and dates to the names of a document.</summary>
     /// <param name="document">The document.</param>

@@ -31,9 +31,21 @@ public sealed record FrontMatterNode(
 
     /// <summary>Whether the article is a draft: <c>draft: true</c>.</summary>
     public bool IsDraft { get; init; }
+
+    /// <summary>When the article appears: <c>publish</c> or <c>publishDate</c>.</summary>
+    public MomentNode? PublishAt { get; init; }
+
+    /// <summary>When the article disappears: <c>expiry</c>, <c>expiryDate</c> or <c>expires</c>. Never before <see cref="PublishAt"/>.</summary>
+    public MomentNode? ExpiresAt { get; init; }
 }
 
 /// <summary>A value in the front matter.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Text">The value, unquoted.</param>
 public sealed record FrontMatterValue(SourceSpan Span, string Text) : Node(Span);
+
+/// <summary>A moment in the front matter.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Text">The moment as written.</param>
+/// <param name="Value">The moment; a date alone is its midnight in UTC.</param>
+public sealed record MomentNode(SourceSpan Span, string Text, DateTimeOffset Value) : Node(Span);

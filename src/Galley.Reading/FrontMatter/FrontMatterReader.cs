@@ -31,7 +31,7 @@ public static class FrontMatterReader
         bodyStart = start;
         if (!IsFence(text, start, '-'))
         {
-            return false;
+            return IsFence(text, start, '+') && ReadToml(text, start, problems, ref node, ref bodyStart);
         }
 
         var yamlStart = NextLine(text, start);
@@ -54,7 +54,9 @@ public static class FrontMatterReader
         var yaml = YamlReader.Read(text, yamlStart, fence);
         foreach (var fault in yaml.Faults)
         {
-            found.Add(Problem.Of(Rules.MalformedFrontMatter, fault.Span, fault.Message));
+            found.Add(fault.RepeatedKey is { } key
+                ? Problem.Of(Rules.DuplicateKey, fault.Span, Excerpt.Of(key), Excerpt.Of(key))
+                : Problem.Of(Rules.MalformedFrontMatter, fault.Span, fault.Message));
         }
 
         if (yaml.IsComplete)
@@ -65,6 +67,24 @@ public static class FrontMatterReader
         problems.AddRange(found.Select(problem => Visible(problem, fence)));
         node = values.ToNode(SourceSpan.FromBounds(start, fence + 3));
         return true;
+    }
+
+    // No TOML reader that the oldest compilers can load is at hand. The body is still read without it.
+    private static bool ReadToml(
+        string text, int start, ImmutableArray<Problem>.Builder problems, ref FrontMatterNode? node, ref int bodyStart)
+    {
+        for (var line = NextLine(text, start); line < text.Length; line = NextLine(text, line))
+        {
+            if (IsFence(text, line, '+'))
+            {
+                problems.Add(Problem.Of(Rules.TomlFrontMatter, new SourceSpan(start, 3)));
+                node = new FrontMatterValues(ImmutableArray.CreateBuilder<Problem>()).ToNode(SourceSpan.FromBounds(start, line + 3));
+                bodyStart = NextLine(text, line);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A value that is not there has no text of its own; an editor needs a character to underline.

@@ -15,6 +15,7 @@ internal sealed class FrontMatterValues(ImmutableArray<Problem>.Builder problems
     private DateNode? _published;
     private FrontMatterValue? _language;
     private YamlMapping? _values;
+    private PublicationValues? _publication;
 
     /// <summary>Reads the values.</summary>
     /// <param name="root">The outermost value of the front matter.</param>
@@ -37,6 +38,8 @@ internal sealed class FrontMatterValues(ImmutableArray<Problem>.Builder problems
         ReadPublished(mapping.Find("published") ?? mapping.Find("date"));
         _language = ReadValue(mapping.Find("language") ?? mapping.Find("lang"), LanguageTag.Fault);
         ReadDisabled(mapping.Find("galley-disable"));
+        _publication = new PublicationValues(problems, ReadValue);
+        _publication.Read(mapping);
     }
 
     /// <summary>The node with the values that are valid.</summary>
@@ -48,7 +51,9 @@ internal sealed class FrontMatterValues(ImmutableArray<Problem>.Builder problems
             Title = ShownValues.Title(_values),
             Description = ShownValues.Description(_values),
             Authors = ShownValues.Authors(_values),
-            IsDraft = ShownValues.IsDraft(_values),
+            IsDraft = _publication is { IsDraft: true },
+            PublishAt = _publication?.PublishAt,
+            ExpiresAt = _publication?.ExpiresAt,
         };
     }
 

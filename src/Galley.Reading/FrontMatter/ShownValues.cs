@@ -38,10 +38,6 @@ internal static class ShownValues
         return authors.ToImmutable();
     }
 
-    /// <summary>Whether the article is a draft. YAML writes the word in three ways.</summary>
-    public static bool IsDraft(YamlMapping values) =>
-        values.Find("draft")?.Value is YamlScalar { IsPlain: true, Value: "true" or "True" or "TRUE" };
-
     private static FrontMatterValue? First(YamlMapping values, params string[] keys)
     {
         foreach (var key in keys)

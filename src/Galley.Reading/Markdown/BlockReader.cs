@@ -3,6 +3,7 @@ using System.Globalization;
 
 using Galley.Reading.Documents;
 
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 
@@ -58,16 +59,18 @@ internal sealed class BlockReader(FileText text, ProseWriter prose, InlineReader
             case MdHeading heading:
                 return ReadHeading(heading);
             case MdParagraph paragraph:
-                return new ParagraphNode(ReadText(paragraph));
+                return IsEmpty(paragraph) ? null : new ParagraphNode(ReadText(paragraph));
             case MdList list:
                 return ReadList(list, depth);
             case MdQuote quote:
-                return new BlockQuoteNode(text.SpanOf(quote), ReadAll(quote, separator, depth + 1));
+                var quoted = ReadAll(quote, separator, depth + 1);
+                return new BlockQuoteNode(Around(text.SpanOf(quote), quoted), quoted);
             case MdTable table:
                 return ReadTable(table, depth);
             case MdFootnote note:
                 var span = text.Trim(text.Place(note.LabelSpan.Start - 1), text.Place(note.Span.End + 1));
-                return new FootnoteNode(span, note.Label?.TrimStart('^') ?? "", note.Order, ReadAll(note, separator, depth + 1));
+                var told = ReadAll(note, separator, depth + 1);
+                return new FootnoteNode(Around(span, told), note.Label?.TrimStart('^') ?? "", note.Order, told);
             case MdThematicBreak:
                 return new ThematicBreakNode(text.SpanOf(block));
             case MdHtml raw:
@@ -79,7 +82,16 @@ internal sealed class BlockReader(FileText text, ProseWriter prose, InlineReader
         }
     }
 
-    private SourceSpan ReadText(MdLeaf leaf) => (leaf.Inline is { } inline ? inlines.Read(inline) : null) ?? text.SpanOf(leaf);
+    // The parser places the text of some headings within footnotes outside of them.
+    private SourceSpan ReadText(MdLeaf leaf)
+    {
+        var block = text.SpanOf(leaf);
+        var inner = leaf.Inline is { } inline ? inlines.Read(inline) : null;
+        return inner is { } span && (block.IsEmpty || block.Contains(span)) ? span : block;
+    }
+
+    // An empty cell, or what the parser adds to a footnote for the way back.
+    private static bool IsEmpty(MdParagraph paragraph) => paragraph.Inline?.FirstChild is null or FootnoteLink { IsBackLink: true };
 
     private HeadingNode ReadHeading(MdHeading heading)
     {
@@ -98,13 +110,20 @@ internal sealed class BlockReader(FileText text, ProseWriter prose, InlineReader
             {
                 prose.Separate(BetweenLines);
                 var task = item.Count > 0 && item[0] is MdParagraph { Inline.FirstChild: TaskList mark } ? mark : null;
-                items.Add(new ListItemNode(text.SpanOf(item), task?.Checked, ReadAll(item, BetweenLines, depth + 1)));
+                var blocks = ReadAll(item, BetweenLines, depth + 1);
+                items.Add(new ListItemNode(Around(text.SpanOf(item), blocks), task?.Checked, blocks));
             }
         }
 
         var start = int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
-        return new ListNode(text.SpanOf(list), list.IsOrdered, list.IsOrdered ? start : 1, items.ToImmutable());
+        var listed = items.ToImmutable();
+        return new ListNode(Around(text.SpanOf(list), listed), list.IsOrdered, list.IsOrdered ? start : 1, listed);
     }
+
+    // Where nothing closes a fence the parser's span ends with its first line.
+    private static SourceSpan Around<T>(SourceSpan span, ImmutableArray<T> blocks)
+        where T : BlockNode =>
+        blocks.IsEmpty ? span : SourceSpan.FromBounds(Math.Min(span.Start, blocks[0].Span.Start), Math.Max(span.End, blocks[blocks.Length - 1].Span.End));
 
     private TableNode ReadTable(MdTable table, int depth)
     {
@@ -167,14 +186,13 @@ internal sealed class BlockReader(FileText text, ProseWriter prose, InlineReader
             return null;
         }
 
-        ReadLines(block, span);
-        return new HtmlBlockNode(span);
+        return new HtmlBlockNode(ReadLines(block, span));
     }
 
     private CodeBlockNode ReadCode(MdCode block)
     {
         var span = text.SpanOf(block);
-        ReadLines(block, span);
+        span = ReadLines(block, span);
         if (block is not MdFencedCode { Info.Length: > 0 } fenced)
         {
             return new CodeBlockNode(span, null, null);
@@ -184,7 +202,7 @@ internal sealed class BlockReader(FileText text, ProseWriter prose, InlineReader
         return new CodeBlockNode(span, fenced.Info, arguments.Length > 0 ? fenced.Info + " " + arguments : fenced.Info);
     }
 
-    private void ReadLines(MdLeaf block, SourceSpan span)
+    private SourceSpan ReadLines(MdLeaf block, SourceSpan span)
     {
         for (var i = 0; i < block.Lines.Count; i++)
         {
@@ -200,16 +218,18 @@ internal sealed class BlockReader(FileText text, ProseWriter prose, InlineReader
             }
 
             // Tabs that stand for indentation are spaces in the code, so a line may not stand in the file as it reads.
-            var around = SourceSpan.FromBounds(text.Place(line.Position), Math.Max(text.Place(line.Position), span.End));
+            var around = SourceSpan.FromBounds(text.Place(line.Position), LineEnd(text.Place(line.Position)));
             if (text.Find(line.Slice, around) is { } found)
             {
                 prose.Copy(found.Start, found.End);
             }
             else
             {
-                prose.Say(line.Slice.ToString(), SourceSpan.FromBounds(around.Start, Math.Max(around.Start, LineEnd(around.Start))));
+                prose.Say(line.Slice.ToString(), around);
             }
         }
+
+        return block.Lines.Count == 0 ? span : SourceSpan.FromBounds(span.Start, Math.Max(span.End, prose.End));
     }
 
     // The line end that stands before a place in the file, behind what marks a quotation or indents.

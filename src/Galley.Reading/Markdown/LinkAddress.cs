@@ -64,7 +64,7 @@ internal static class LinkAddress
     // A relative address cannot hold a colon before its first slash, so whatever stands before one is meant as a scheme.
     private static string FirstSegment(string url)
     {
-        var end = url.IndexOfAny(['/', '?', '#', '\\']);
+        var end = url.IndexOfAny(['/', '?', '#']);
         return end < 0 ? url : url.Substring(0, end);
     }
 

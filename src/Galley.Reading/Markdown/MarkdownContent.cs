@@ -110,7 +110,9 @@ internal sealed class MarkdownContent
         var notes = new List<MdFootnote>();
         var blocks = BlocksInOrder(tree, notes);
         var body = ImmutableArray.CreateBuilder<BlockNode>();
-        var headline = Headline is null && blocks.Count > 0 && blocks[0] is MdHeading { Level: 1 } heading ? heading : null;
+        // A comment for editors may stand above it.
+        var first = blocks.Find(block => block is not MdHtml html || _rawHtml.IsAllowed || !RawHtml.IsComment(html.Lines.ToString()));
+        var headline = Headline is null && first is MdHeading { Level: 1 } heading ? heading : null;
         Headline = headline is null ? Headline : _reader.ReadHeadline(headline);
         foreach (var block in blocks)
         {

@@ -10,6 +10,7 @@ internal sealed class ParagraphCost
     private const long BracketBudget = 200_000_000;
     private const int MostDefinitions = 20_000;
     private const int MostOpenMarks = 4_000;
+    private const int MostMarks = 20_000;
     private const long MostCells = 1_000_000;
 
     // A link's text and address are mostly shorter; what is longer counts as open.
@@ -20,6 +21,7 @@ internal sealed class ParagraphCost
     private int _definitions;
     private int _brackets;
     private int _marks;
+    private int _allMarks;
     private int _lines;
     private int _columns;
 
@@ -68,6 +70,7 @@ internal sealed class ParagraphCost
         (long)_brackets * length > BracketBudget
         || _definitions > MostDefinitions
         || _marks > MostOpenMarks
+        || _allMarks > MostMarks
         || (long)_columns * _lines > MostCells;
 
     private void Add(int start, int end)
@@ -85,6 +88,10 @@ internal sealed class ParagraphCost
         {
             switch (_text[i])
             {
+                case '\\':
+                    i++;
+                    isDelimiterRow = false;
+                    break;
                 case '[':
                     _brackets += ClosesLink(i, end) ? 0 : 1;
                     isDelimiterRow = false;
@@ -154,6 +161,7 @@ internal sealed class ParagraphCost
             return last;
         }
 
+        _allMarks++;
         if (canClose && open > 0)
         {
             _open[sign] = open - 1;

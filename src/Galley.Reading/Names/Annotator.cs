@@ -1,90 +1,96 @@
 using System.Collections.Immutable;
 
 using Galley.Reading.Documents;
+using Galley.Reading.Names.Resolution;
+using Galley.Reading.Names.Tagging;
 
 namespace Galley.Reading.Names;
 
 /// <summary>Says which entities an article names, and where.</summary>
 public static class Annotator
 {
+    private static readonly Func<string, IReadOnlyList<SourceSpan>, IReadOnlyList<TaggedName>> Nothing = static (_, _) => [];
+
+    private static readonly Func<string, IReadOnlyList<SourceSpan>, IReadOnlyList<TaggedName>> Everything =
+        static (text, stretches) => NameTagger.Default.Tag(text, stretches);
+
     /// <summary>
-    /// Finds the entities of a document: first those that its structure names, such as the photographer, then the names of
-    /// the registry in the rest of the text. Of the front matter only what readers see is searched; code and raw HTML are not.
+    /// Finds the entities of a document: those that its structure names, such as the photographer; those that the registry
+    /// declares; and, unless the mode says otherwise, those that the tagger finds in the rest of the text. Of the front matter
+    /// only what readers see is searched; code and raw HTML are not.
     /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="registry">The declared entities.</param>
-    public static Annotations Annotate(Document document, EntityRegistry registry)
+    /// <param name="mode">Where entities come from.</param>
+    public static Annotations Annotate(Document document, EntityRegistry registry, EntityMode mode = EntityMode.Detected) =>
+        Annotate(document, registry, mode == EntityMode.Declared ? Nothing : Everything);
+
+    /// <summary>Finds the entities of a document, with the names that a tagger finds in stretches of its prose.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="registry">The declared entities.</param>
+    /// <param name="tagger">Finds names in stretches of a text.</param>
+    public static Annotations Annotate(
+        Document document, EntityRegistry registry, Func<string, IReadOnlyList<SourceSpan>, IReadOnlyList<TaggedName>> tagger)
     {
-        var mentions = new List<EntityMention>();
-        var entities = new SortedDictionary<string, EntityRecord>(StringComparer.Ordinal);
+        var prose = document.Prose;
         var structure = StructuralName.Of(document);
-        foreach (var name in structure)
+        var stretches = ProseSpans.Of(document, structure).ToList();
+        var ofStructure = StructureEntities.Of(document, structure, registry).ToList();
+        var known = ofStructure.Select(name => name with { Span = prose.ToProse(name.Span) }).Where(name => !name.Span.IsEmpty).ToList();
+        foreach (var stretch in stretches)
         {
-            var place = document.Prose.ToProse(name.Span);
-            var written = document.Prose.Text.Substring(place.Start, place.Length);
-            if (EntityOf(name, written, registry) is { } entity)
+            foreach (var found in registry.Finder.Find(prose.Text, stretch))
             {
-                Keep(entities, entity);
-                mentions.Add(new EntityMention(name.Span, entity.Id, FormOf(written, entity)));
+                known.Add(new KnownName(found.Span, EntityRecord.Of(found.Entity), found.Form, MentionEvidence.Registry));
             }
         }
 
-        foreach (var stretch in ProseSpans.Of(document, structure))
-        {
-            foreach (var found in registry.Finder.Find(document.Prose.Text, stretch))
-            {
-                if (!entities.ContainsKey(found.Entity.Id))
-                {
-                    entities.Add(found.Entity.Id, EntityRecord.Of(found.Entity));
-                }
+        known.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        var resolved = EntityResolver.Resolve(new ResolutionInput(
+            prose.Text, known, RepeatedNames.Complete(prose.Text, stretches, tagger(prose.Text, stretches)), registry, Prominent(document)));
+        return ToSource(prose, resolved, ofStructure);
+    }
 
-                mentions.Add(new EntityMention(document.Prose.ToSource(found.Span), found.Entity.Id, found.Form));
+    // The names of the structure have their exact places in the file already.
+    private static Annotations ToSource(Prose prose, ResolvedNames resolved, List<KnownName> ofStructure)
+    {
+        var mentions = new List<EntityMention>(resolved.Mentions.Length);
+        foreach (var mention in resolved.Mentions)
+        {
+            if (mention.Evidence != MentionEvidence.Structure)
+            {
+                mentions.Add(mention with { Span = prose.ToSource(mention.Span) });
             }
         }
 
-        return new Annotations(
-            mentions.OrderBy(mention => mention.Span).ToImmutableArray(), entities.Values.ToImmutableArray());
-    }
-
-    private static EntityRecord? EntityOf(StructuralName name, string written, EntityRegistry registry)
-    {
-        var isCapitals = NameFolding.IsCapitals(written);
-        var id = EntityId.Of(name.Kind, name.Name);
-        var declared = (name.Sign is null ? null : registry.Find(name.Kind, name.Sign))
-            ?? registry.Find(name.Kind, name.Name, isCapitals)
-            ?? registry.Find(id);
-        if (declared is not null)
+        var entities = new SortedDictionary<string, EntityRecord>(StringComparer.Ordinal);
+        foreach (var entity in resolved.Entities)
         {
-            return EntityRecord.Of(declared);
+            entities.Add(entity.Id, entity);
         }
 
-        // Without a letter or digit there is nothing to make an id of.
-        if (id.EndsWith("/", StringComparison.Ordinal))
+        foreach (var name in ofStructure)
         {
-            return null;
+            mentions.Add(new EntityMention(name.Span, name.Entity.Id, name.Form, MentionEvidence.Structure));
+            if (!entities.ContainsKey(name.Entity.Id))
+            {
+                entities.Add(name.Entity.Id, name.Entity);
+            }
         }
 
-        var aliases = name.Sign is { } sign && sign != name.Name ? ImmutableArray.Create(sign) : ImmutableArray<string>.Empty;
-        return new EntityRecord(
-            id,
-            name.Kind,
-            name.Name,
-            aliases,
-            ImmutableArray<string>.Empty,
-            ImmutableArray<string>.Empty,
-            IsDeclared: false,
-
-            // Agencies stand in a list of their own; their names are not made from capitals.
-            FromCapitals: isCapitals && name.Sign is null);
+        return new Annotations(mentions.OrderBy(mention => mention.Span).ToImmutableArray(), entities.Values.ToImmutableArray())
+        {
+            Problems = resolved.Problems.Select(problem => problem with { Span = prose.ToSource(problem.Span) }).ToImmutableArray(),
+        };
     }
 
-    private static void Keep(SortedDictionary<string, EntityRecord> entities, EntityRecord entity) =>
-        entities[entity.Id] = entities.TryGetValue(entity.Id, out var other) ? EntityRecord.Choose(other, entity) : entity;
-
-    private static MentionForm FormOf(string written, EntityRecord entity)
+    private static List<SourceSpan> Prominent(Document document)
     {
-        var name = NameFolding.Of(entity.Name);
-        var text = NameFolding.Of(written);
-        return text == name || text == name.ToUpperInvariant() ? MentionForm.Name : MentionForm.Alias;
+        var spans = new[] { document.Headline?.Span, document.Deck?.Span, document.Caption?.Span }
+            .OfType<SourceSpan>()
+            .Select(document.Prose.ToProse)
+            .ToList();
+        spans.Sort();
+        return spans;
     }
 }

@@ -19,4 +19,8 @@ public sealed record EntityEntry(
     ImmutableArray<RegistryName> Demonyms,
     ImmutableArray<string> SameAs,
     SourceSpan Span,
-    string Path);
+    string Path)
+{
+    /// <summary>Where its name stands.</summary>
+    public SourceSpan NameSpan { get; init; }
+}

@@ -4,4 +4,15 @@ namespace Galley.Reading.Names;
 /// <param name="Span">Where the name stands in the file.</param>
 /// <param name="EntityId">The entity's id.</param>
 /// <param name="Form">Which of its names the text uses.</param>
-public sealed record EntityMention(SourceSpan Span, string EntityId, MentionForm Form);
+/// <param name="Evidence">What says that the text names it.</param>
+/// <param name="Confidence">How sure that is, per mille: 0 to 1000.</param>
+public sealed record EntityMention(
+    SourceSpan Span,
+    string EntityId,
+    MentionForm Form,
+    MentionEvidence Evidence = MentionEvidence.Registry,
+    int Confidence = EntityMention.Certain)
+{
+    /// <summary>The confidence of what the registry or the article's structure states.</summary>
+    public const int Certain = 1000;
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using Galley.Reading.Names.Resolution;
 using Galley.Reading.Text;
 
 namespace Galley.Reading.Names;
@@ -16,6 +17,7 @@ public sealed class EntityRegistry
     private readonly ImmutableArray<RegistryProblem> _faults;
     private readonly Lazy<EntityNames> _names;
     private readonly Lazy<MentionFinder> _finder;
+    private readonly Lazy<RegistryNames> _otherNames;
 
     private EntityRegistry(ImmutableArray<RegistryEntry> declared, ImmutableArray<RegistryProblem> faults)
     {
@@ -26,6 +28,7 @@ public sealed class EntityRegistry
         Problems = comparison.Problems;
         _names = new Lazy<EntityNames>(() => new EntityNames(Entries));
         _finder = new Lazy<MentionFinder>(() => new MentionFinder(this));
+        _otherNames = new Lazy<RegistryNames>(() => new RegistryNames(this));
     }
 
     /// <summary>The entities, ordered by path and position. No id stands twice.</summary>
@@ -36,6 +39,9 @@ public sealed class EntityRegistry
 
     /// <summary>Finds the names of these entities in a text. Built once, when first asked for.</summary>
     public MentionFinder Finder => _finder.Value;
+
+    /// <summary>The names of declared entities for texts that have them in another form.</summary>
+    internal RegistryNames Names => _otherNames.Value;
 
     /// <summary>Reads one file.</summary>
     /// <param name="source">The file.</param>

@@ -30,7 +30,7 @@ internal sealed class RegistryEntryReader(RegistryReader registry, YamlMapping m
 
         var idText = id?.Value ?? EntityId.Of(kind.Value, name.Text);
         var idSpan = id?.ValueSpan ?? name.Span;
-        var entity = new EntityEntry(idText, kind.Value, name.Text, aliases, demonyms, sameAs, mapping.Span, path);
+        var entity = new EntityEntry(idText, kind.Value, name.Text, aliases, demonyms, sameAs, mapping.Span, path) { NameSpan = name.Span };
         return new RegistryEntry(entity, name.Span, idSpan, registry.LineOf(idSpan.Start));
     }
 

@@ -12,6 +12,9 @@ public sealed record Problem(Rule Rule, SourceSpan Span, ImmutableArray<string> 
     public static Problem Of(Rule rule, SourceSpan span, params string[] arguments) =>
         new(rule, span, ImmutableArray.Create(arguments));
 
+    /// <summary>How grave it is here, if the project's own code says otherwise than the rule.</summary>
+    public Severity? Severity { get; init; }
+
     /// <summary>The rule's message with its places filled.</summary>
     public string Message =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.Message, Arguments.Cast<object>().ToArray());

@@ -214,6 +214,97 @@ public static class RuleText
         public const string Message = "'{0}' is not a valid value for '{1}': {2}";
     }
 
+    /// <summary>Missing key in the front matter.</summary>
+    public static class MissingKey
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL3003";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Missing key in the front matter";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "The key '{0}' is missing, which '{1}' requires. Add it, with {2} as its value.";
+    }
+
+    /// <summary>Unknown key in the front matter.</summary>
+    public static class UnknownKey
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL3004";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Unknown key in the front matter";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "The key '{0}' is not known to '{1}'.{2}";
+    }
+
+    /// <summary>Value of the wrong type.</summary>
+    public static class WrongValueType
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL3005";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Value of the wrong type";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "'{0}' must be {1}, not {2}.{3}";
+    }
+
+    /// <summary>Not a value of the enumeration.</summary>
+    public static class UnknownEnumValue
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL3006";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Not a value of the enumeration";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "'{0}' is not a value of '{1}'.{2}";
+    }
+
+    /// <summary>Invalid date, time, address or identifier.</summary>
+    public static class InvalidValueForm
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL3007";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Invalid date, time, address or identifier";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "'{0}' is not a valid value of '{1}': {2}";
+    }
+
+    /// <summary>Duplicate key in the front matter.</summary>
+    public static class DuplicateKey
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL3008";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Duplicate key in the front matter";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "The key '{0}' is already there as '{1}'. Keep one of them.";
+    }
+
+    /// <summary>TOML front matter.</summary>
+    public static class TomlFrontMatter
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL3009";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "TOML front matter";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "Front matter between '+++' lines is TOML, which Galley does not read. Write it as YAML between '---' lines.";
+    }
+
     /// <summary>Duplicate slug.</summary>
     public static class DuplicateSlug
     {
@@ -251,6 +342,110 @@ public static class RuleText
 
         /// <summary>What to say.</summary>
         public const string Message = "'{0}' and '{1}' both give the C# name '{2}'; '{0}' becomes '{3}'. Change one of them to choose the names yourself.";
+    }
+
+    /// <summary>Unknown article.</summary>
+    public static class UnknownArticle
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL4004";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Unknown article";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "There is no article '{0}'.{1}";
+    }
+
+    /// <summary>Unknown heading.</summary>
+    public static class UnknownHeading
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL4005";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Unknown heading";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "'{0}' has no heading '#{1}'.{2}";
+    }
+
+    /// <summary>Missing image or file.</summary>
+    public static class MissingFile
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL4006";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Missing image or file";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "There is no file '{0}' among the project's article assets.{1}";
+    }
+
+    /// <summary>Reference to a draft.</summary>
+    public static class LinkToDraft
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL4007";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Reference to a draft";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "'{0}' is a draft, so no published article can refer to it. Publish it, or take the reference out.";
+    }
+
+    /// <summary>Locale variant without a base.</summary>
+    public static class VariantWithoutBase
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL4008";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Locale variant without a base";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "'{0}' is a variant in the language '{1}', but there is no article '{2}' that it is a variant of. Add it, or set 'slug' and rename the file if '{1}' is no language here.";
+    }
+
+    /// <summary>Unknown entry of a collection.</summary>
+    public static class UnknownEntry
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL4010";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Unknown entry of a collection";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "'{0}' is not the slug of an entry of '{1}'.{2}";
+    }
+
+    /// <summary>Unknown entity.</summary>
+    public static class UnknownEntity
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL4011";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Unknown entity";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "'{0}' is no {1} that the registry declares or an article names.{2}";
+    }
+
+    /// <summary>Circle of references through constructors.</summary>
+    public static class ReferenceCycle
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL4012";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Circle of references through constructors";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "The entries refer to each other in a circle that no constructor can close: {0}. Give the parameter '{1}' of '{2}' a property that can be set.";
     }
 
     /// <summary>Unbalanced quotation mark.</summary>
@@ -370,6 +565,58 @@ public static class RuleText
         public const string Message = "{0} is a {1}, not a {2}. Correct the weekday or the date.";
     }
 
+    /// <summary>Ambiguous short name.</summary>
+    public static class AmbiguousShortName
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL5030";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Ambiguous short name";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "'{0}' may be '{1}' or '{2}'; Galley takes it for '{1}'. Write the full name, or declare '{0}' as an alias in the entity registry.";
+    }
+
+    /// <summary>Undeclared entity.</summary>
+    public static class UndeclaredEntity
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL5031";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Undeclared entity";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "The registry does not declare '{0}' ({1}). Add it to entities.yml, or set GalleyEntities to Detected.";
+    }
+
+    /// <summary>Two spellings of one name.</summary>
+    public static class TwoSpellings
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL5032";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Two spellings of one name";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "'{0}' and '{1}' (in '{2}') look like one {3} in two spellings. Spell the name in one way, or declare one as an alias of the other.";
+    }
+
+    /// <summary>Declared entity never mentioned.</summary>
+    public static class UnusedEntity
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL5033";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Declared entity never mentioned";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "No article mentions '{0}'. Remove the entry, or correct its name and aliases.";
+    }
+
     /// <summary>No article matches.</summary>
     public static class NoArticles
     {
@@ -420,5 +667,57 @@ public static class RuleText
 
         /// <summary>What to say.</summary>
         public const string Message = "'{0}' is not a valid value of the metadata '{1}' of this article: {2}";
+    }
+
+    /// <summary>No article in a collection.</summary>
+    public static class EmptyCollection
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL6005";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "No article in a collection";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "No article matches '{0}'. Add an article there, or correct the pattern.";
+    }
+
+    /// <summary>Property that front matter cannot fill.</summary>
+    public static class UnsupportedProperty
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL7001";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Property that front matter cannot fill";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "'{0}' cannot be read from front matter: {1}";
+    }
+
+    /// <summary>Type that cannot be a collection.</summary>
+    public static class UnsupportedCollectionType
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL7002";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Type that cannot be a collection";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "'{0}' cannot be a collection: {1}";
+    }
+
+    /// <summary>Invalid argument of a collection.</summary>
+    public static class InvalidCollectionArgument
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL7003";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Invalid argument of a collection";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "'{0}' is not a valid {1}: {2}";
     }
 }

@@ -69,6 +69,34 @@ public static class Rules
     public static readonly Rule InvalidFrontMatterValue =
         new(RuleText.InvalidFrontMatterValue.Id, Severity.Error, RuleText.InvalidFrontMatterValue.Title, RuleText.InvalidFrontMatterValue.Message);
 
+    /// <summary>GAL3003: missing key in the front matter.</summary>
+    public static readonly Rule MissingKey =
+        new(RuleText.MissingKey.Id, Severity.Error, RuleText.MissingKey.Title, RuleText.MissingKey.Message);
+
+    /// <summary>GAL3004: unknown key in the front matter.</summary>
+    public static readonly Rule UnknownKey =
+        new(RuleText.UnknownKey.Id, Severity.Error, RuleText.UnknownKey.Title, RuleText.UnknownKey.Message);
+
+    /// <summary>GAL3005: value of the wrong type.</summary>
+    public static readonly Rule WrongValueType =
+        new(RuleText.WrongValueType.Id, Severity.Error, RuleText.WrongValueType.Title, RuleText.WrongValueType.Message);
+
+    /// <summary>GAL3006: not a value of the enumeration.</summary>
+    public static readonly Rule UnknownEnumValue =
+        new(RuleText.UnknownEnumValue.Id, Severity.Error, RuleText.UnknownEnumValue.Title, RuleText.UnknownEnumValue.Message);
+
+    /// <summary>GAL3007: invalid date, time, address or identifier.</summary>
+    public static readonly Rule InvalidValueForm =
+        new(RuleText.InvalidValueForm.Id, Severity.Error, RuleText.InvalidValueForm.Title, RuleText.InvalidValueForm.Message);
+
+    /// <summary>GAL3008: duplicate key in the front matter.</summary>
+    public static readonly Rule DuplicateKey =
+        new(RuleText.DuplicateKey.Id, Severity.Error, RuleText.DuplicateKey.Title, RuleText.DuplicateKey.Message);
+
+    /// <summary>GAL3009: TOML front matter.</summary>
+    public static readonly Rule TomlFrontMatter =
+        new(RuleText.TomlFrontMatter.Id, Severity.Error, RuleText.TomlFrontMatter.Title, RuleText.TomlFrontMatter.Message);
+
     /// <summary>GAL4001: duplicate slug.</summary>
     public static readonly Rule DuplicateSlug =
         new(RuleText.DuplicateSlug.Id, Severity.Error, RuleText.DuplicateSlug.Title, RuleText.DuplicateSlug.Message);
@@ -80,6 +108,38 @@ public static class Rules
     /// <summary>GAL4003: two names give one identifier.</summary>
     public static readonly Rule IdentifierTaken =
         new(RuleText.IdentifierTaken.Id, Severity.Warning, RuleText.IdentifierTaken.Title, RuleText.IdentifierTaken.Message);
+
+    /// <summary>GAL4004: unknown article.</summary>
+    public static readonly Rule UnknownArticle =
+        new(RuleText.UnknownArticle.Id, Severity.Error, RuleText.UnknownArticle.Title, RuleText.UnknownArticle.Message);
+
+    /// <summary>GAL4005: unknown heading.</summary>
+    public static readonly Rule UnknownHeading =
+        new(RuleText.UnknownHeading.Id, Severity.Error, RuleText.UnknownHeading.Title, RuleText.UnknownHeading.Message);
+
+    /// <summary>GAL4006: missing image or file.</summary>
+    public static readonly Rule MissingFile =
+        new(RuleText.MissingFile.Id, Severity.Error, RuleText.MissingFile.Title, RuleText.MissingFile.Message);
+
+    /// <summary>GAL4007: reference to a draft.</summary>
+    public static readonly Rule LinkToDraft =
+        new(RuleText.LinkToDraft.Id, Severity.Error, RuleText.LinkToDraft.Title, RuleText.LinkToDraft.Message);
+
+    /// <summary>GAL4008: locale variant without a base.</summary>
+    public static readonly Rule VariantWithoutBase =
+        new(RuleText.VariantWithoutBase.Id, Severity.Info, RuleText.VariantWithoutBase.Title, RuleText.VariantWithoutBase.Message);
+
+    /// <summary>GAL4010: unknown entry of a collection.</summary>
+    public static readonly Rule UnknownEntry =
+        new(RuleText.UnknownEntry.Id, Severity.Error, RuleText.UnknownEntry.Title, RuleText.UnknownEntry.Message);
+
+    /// <summary>GAL4011: unknown entity.</summary>
+    public static readonly Rule UnknownEntity =
+        new(RuleText.UnknownEntity.Id, Severity.Error, RuleText.UnknownEntity.Title, RuleText.UnknownEntity.Message);
+
+    /// <summary>GAL4012: circle of references through constructors.</summary>
+    public static readonly Rule ReferenceCycle =
+        new(RuleText.ReferenceCycle.Id, Severity.Error, RuleText.ReferenceCycle.Title, RuleText.ReferenceCycle.Message);
 
     /// <summary>GAL5001: unbalanced quotation mark.</summary>
     public static readonly Rule UnbalancedQuotationMark =
@@ -117,6 +177,22 @@ public static class Rules
     public static readonly Rule WeekdayMismatch =
         new(RuleText.WeekdayMismatch.Id, Severity.Warning, RuleText.WeekdayMismatch.Title, RuleText.WeekdayMismatch.Message);
 
+    /// <summary>GAL5030: ambiguous short name.</summary>
+    public static readonly Rule AmbiguousShortName =
+        new(RuleText.AmbiguousShortName.Id, Severity.Info, RuleText.AmbiguousShortName.Title, RuleText.AmbiguousShortName.Message);
+
+    /// <summary>GAL5031: undeclared entity.</summary>
+    public static readonly Rule UndeclaredEntity =
+        new(RuleText.UndeclaredEntity.Id, Severity.Error, RuleText.UndeclaredEntity.Title, RuleText.UndeclaredEntity.Message);
+
+    /// <summary>GAL5032: two spellings of one name.</summary>
+    public static readonly Rule TwoSpellings =
+        new(RuleText.TwoSpellings.Id, Severity.Info, RuleText.TwoSpellings.Title, RuleText.TwoSpellings.Message);
+
+    /// <summary>GAL5033: declared entity never mentioned.</summary>
+    public static readonly Rule UnusedEntity =
+        new(RuleText.UnusedEntity.Id, Severity.Info, RuleText.UnusedEntity.Title, RuleText.UnusedEntity.Message);
+
     /// <summary>GAL6001: no article matches.</summary>
     public static readonly Rule NoArticles =
         new(RuleText.NoArticles.Id, Severity.Warning, RuleText.NoArticles.Title, RuleText.NoArticles.Message);
@@ -132,6 +208,22 @@ public static class Rules
     /// <summary>GAL6004: invalid article metadata.</summary>
     public static readonly Rule InvalidArticleMetadata =
         new(RuleText.InvalidArticleMetadata.Id, Severity.Error, RuleText.InvalidArticleMetadata.Title, RuleText.InvalidArticleMetadata.Message);
+
+    /// <summary>GAL6005: no article in a collection.</summary>
+    public static readonly Rule EmptyCollection =
+        new(RuleText.EmptyCollection.Id, Severity.Warning, RuleText.EmptyCollection.Title, RuleText.EmptyCollection.Message);
+
+    /// <summary>GAL7001: property that front matter cannot fill.</summary>
+    public static readonly Rule UnsupportedProperty =
+        new(RuleText.UnsupportedProperty.Id, Severity.Error, RuleText.UnsupportedProperty.Title, RuleText.UnsupportedProperty.Message);
+
+    /// <summary>GAL7002: type that cannot be a collection.</summary>
+    public static readonly Rule UnsupportedCollectionType =
+        new(RuleText.UnsupportedCollectionType.Id, Severity.Error, RuleText.UnsupportedCollectionType.Title, RuleText.UnsupportedCollectionType.Message);
+
+    /// <summary>GAL7003: invalid argument of a collection.</summary>
+    public static readonly Rule InvalidCollectionArgument =
+        new(RuleText.InvalidCollectionArgument.Id, Severity.Error, RuleText.InvalidCollectionArgument.Title, RuleText.InvalidCollectionArgument.Message);
 
     /// <summary>All rules, ordered by id.</summary>
     public static readonly ImmutableArray<Rule> All = ImmutableArray.Create(
@@ -151,9 +243,24 @@ public static class Rules
         ImpossibleDate,
         MalformedFrontMatter,
         InvalidFrontMatterValue,
+        MissingKey,
+        UnknownKey,
+        WrongValueType,
+        UnknownEnumValue,
+        InvalidValueForm,
+        DuplicateKey,
+        TomlFrontMatter,
         DuplicateSlug,
         NamesDifferOnlyByCase,
         IdentifierTaken,
+        UnknownArticle,
+        UnknownHeading,
+        MissingFile,
+        LinkToDraft,
+        VariantWithoutBase,
+        UnknownEntry,
+        UnknownEntity,
+        ReferenceCycle,
         UnbalancedQuotationMark,
         SharedAlias,
         MalformedRegistry,
@@ -163,8 +270,16 @@ public static class Rules
         RelativeDateWithoutAnchor,
         ImpossibleDateInText,
         WeekdayMismatch,
+        AmbiguousShortName,
+        UndeclaredEntity,
+        TwoSpellings,
+        UnusedEntity,
         NoArticles,
         UnknownOption,
         InvalidOption,
-        InvalidArticleMetadata);
+        InvalidArticleMetadata,
+        EmptyCollection,
+        UnsupportedProperty,
+        UnsupportedCollectionType,
+        InvalidCollectionArgument);
 }

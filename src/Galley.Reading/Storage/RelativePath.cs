@@ -33,6 +33,10 @@ public static class RelativePath
         return dot > path.LastIndexOf('/') + 1 ? path.Substring(0, dot) : path;
     }
 
+    /// <summary>The ending of a path with its full stop, or an empty string.</summary>
+    /// <param name="path">The path.</param>
+    public static string Extension(string path) => path.Substring(WithoutExtension(path).Length);
+
     /// <summary>The last part of the path.</summary>
     public static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
 

@@ -54,7 +54,7 @@ internal sealed class YamlCollection(bool isMapping, bool isFlow, int start, Anc
 
         if (!_keys.Add(name.Value))
         {
-            return new YamlFault(name.Span, $"the key '{Excerpt.Of(name.Value)}' stands twice");
+            return new YamlFault(name.Span, $"the key '{Excerpt.Of(name.Value)}' stands twice") { RepeatedKey = name.Value };
         }
 
         _pairs.Add(new YamlPair(name, node));

@@ -42,6 +42,7 @@ public sealed partial class Article : IEquatable<Article>
         Format = table.ReadPresence() ? ArticleFormat.Markdown : ArticleFormat.Newswire;
         WordCount = table.ReadIndex();
         _readingSeconds = table.ReadIndex();
+        _publication = Publication.Read(ref table);
         _htmlStart = table.Position;
         table.SkipString();
         for (int i = table.ReadCount(); i > 0; i--)

@@ -18,6 +18,7 @@ public abstract class ArticleCatalog
     private EntityShelf? _entities;
     private TextResource? _texts;
     private Timeline? _timeline;
+    private ArticleRelations? _relations;
 
     private EntityList<Entity>? _all;
     private EntityList<Person>? _people;
@@ -61,6 +62,9 @@ public abstract class ArticleCatalog
     /// last (4), the latest last day of the rows around it (4), the position of its article (4) and its index therein (4).
     /// </summary>
     protected virtual ReadOnlySpan<byte> TimelineDirectory => default;
+
+    /// <summary>Who links to whom, and which articles are one in several languages; empty if there is nothing of the kind.</summary>
+    protected virtual ReadOnlySpan<byte> Relations => default;
 
     /// <summary>The article whose slug has a hash.</summary>
     /// <param name="slugHash">The hash that the generator wrote for the slug.</param>
@@ -160,6 +164,12 @@ public abstract class ArticleCatalog
 
     /// <summary>The entities by ordinal.</summary>
     internal EntityShelf Entities => Once.Read(ref _entities) ?? Once.Publish(ref _entities, new EntityShelf(this, EntityCount));
+
+    /// <summary>The relations between articles.</summary>
+    internal ArticleRelations RelationsOfArticles =>
+        Once.Read(ref _relations) ?? Once.Publish(ref _relations, new ArticleRelations(this, ArticleCount));
+
+    internal ReadOnlySpan<byte> RelationTable => Relations;
 
     internal ReadOnlySpan<byte> LookupRows => Lookup;
 

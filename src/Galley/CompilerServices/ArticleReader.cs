@@ -150,7 +150,10 @@ internal ref struct ArticleReader(Article article, TableReader table)
         for (int i = 0; i < mentions.Length; i++)
         {
             NameSlice name = ReadName();
-            mentions[i] = new Mention(article, name, (MentionForm)_table.ReadIndex());
+            int facts = _table.ReadIndex();
+            var evidence = (MentionEvidence)(facts >> 2);
+            int confidence = evidence < MentionEvidence.Rule ? 1000 : _table.ReadIndex();
+            mentions[i] = new Mention(article, name, (MentionForm)(facts & 3), evidence, confidence);
         }
 
         return mentions;

@@ -54,6 +54,24 @@ internal sealed class ArticleShelf
         return null;
     }
 
+    /// <summary>The position of an article of this catalog.</summary>
+    /// <param name="article">The article.</param>
+    internal int PositionOf(Article article)
+    {
+        ulong hash = StableHash.Of(article.Slug);
+        var rows = new HashRows(_catalog.LookupRows);
+        for (int row = rows.FindFirst(hash); row >= 0 && rows.HasHash(row, hash); row++)
+        {
+            int position = rows.NumberAt(row);
+            if (ReferenceEquals(_articles[position], article))
+            {
+                return position;
+            }
+        }
+
+        throw TableFault.Damaged();
+    }
+
     private ArticlePlace PlaceOf(int position)
     {
         var order = new TableReader(_catalog.OrderRows, position * OrderWidth);

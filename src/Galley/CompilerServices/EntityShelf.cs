@@ -81,11 +81,13 @@ internal sealed class EntityShelf
         string id = reader.ReadString();
         var kind = (EntityKind)reader.ReadIndex();
         string name = reader.ReadString();
+        var placeKind = kind == EntityKind.Place ? (PlaceKind)reader.ReadIndex() : PlaceKind.Unknown;
+        string? isoCode = kind == EntityKind.Place ? reader.ReadOptionalString() : null;
         var record = new EntityRecord(_catalog, id, name, reader.Position);
         return kind switch
         {
             EntityKind.Person => new Person(record),
-            EntityKind.Place => new Place(record),
+            EntityKind.Place => new Place(record, placeKind, isoCode),
             EntityKind.Organization => new Organization(record),
             EntityKind.Event => new Event(record),
             _ => throw TableFault.Damaged(),

@@ -11,21 +11,31 @@ internal static class ExcerptCutter
 
     private const char Ellipsis = '…';
 
-    /// <summary>The excerpt of a body: its first paragraphs on one line.</summary>
+    /// <summary>The excerpt of a body: its first paragraphs on one line, up to the heading, list or table that ends their flow.</summary>
     /// <param name="body">The blocks of the body.</param>
     internal static string Cut(PartList<Block> body)
     {
         var line = new StringBuilder(MaximumLength + 1);
         foreach (Block block in body)
         {
-            if (block is Paragraph && !Append(line, block.Text))
+            if (block is Paragraph)
             {
-                return CutAtWord(line.ToString());
+                if (!IsPicture(block) && !Append(line, block.Text))
+                {
+                    return CutAtWord(line.ToString());
+                }
+            }
+            else if (line.Length > 0)
+            {
+                break;
             }
         }
 
         return line.ToString();
     }
+
+    // What stands for a picture is no start of a story.
+    private static bool IsPicture(Block block) => block.Inlines.Count > 0 && block.Inlines[0] is Image image && image.TextSpan == block.TextSpan;
 
     // Runs of white space become one space. Gives whether all of it fits.
     private static bool Append(StringBuilder line, string paragraph)

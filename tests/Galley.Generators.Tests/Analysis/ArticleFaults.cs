@@ -79,7 +79,7 @@ public static class ArticleFaults
 
         // GAL3001
         { FrontMatter("tags: ⟦[⟧senate, budget"), ["error GAL3001: The front matter is not valid YAML: the '[' is not closed"] },
-        { FrontMatter("slug: one\n⟦slug⟧: two"), ["error GAL3001: The front matter is not valid YAML: the key 'slug' stands twice"] },
+        { FrontMatter("slug: one\n⟦slug⟧: two"), ["error GAL3008: The key 'slug' is already there as 'slug'. Keep one of them."] },
         { FrontMatter("slug: ⟦*budget⟧"), ["error GAL3001: The front matter is not valid YAML: the alias '*budget' has no anchor '&budget' before it"] },
         { FrontMatter("⟦just text⟧"), ["error GAL3001: The front matter is not valid YAML: it must hold keys with values, such as 'slug: summit', not text"] },
         { "⟦---⟧\nslug: one\n\nSenate passes budget\n\nThe Senate met.\n", ["error GAL3001: The front matter is not valid YAML: the closing '---' is missing"] },
@@ -93,6 +93,14 @@ public static class ArticleFaults
         { FrontMatter("⟦slug⟧:"), ["error GAL3002: '' is not a valid value for 'slug': it is empty"] },
         { FrontMatter("language: ⟦en_US⟧"), ["error GAL3002: 'en_US' is not a valid value for 'language': write a language tag such as en or en-US; here en-US"] },
         { FrontMatter("galley-disable: [⟦5001⟧]"), ["error GAL3002: '5001' is not a valid value for 'galley-disable': write the id of a diagnostic, such as GAL5001"] },
+
+        { FrontMatter("draft: ⟦maybe⟧"), [Draft("maybe")] },
+        { FrontMatter("draft: '⟦true⟧'"), [Draft("true")] },
+        { FrontMatter("draft: ⟦1⟧"), [Draft("1")] },
+        { FrontMatter("⟦draft⟧:"), ["error GAL3002: '' is not a valid value for 'draft': it is empty"] },
+        { FrontMatter("publish: ⟦soon⟧"), ["error GAL3002: 'soon' is not a valid value for 'publish': write the date as yyyy-MM-dd, such as 2019-02-20"] },
+        { FrontMatter("expires: ⟦2024-05-17T10:00⟧"), ["error GAL3002: '2024-05-17T10:00' is not a valid value for 'expires': say how far the time is from UTC: write Z or an offset such as +01:00 behind it"] },
+        { FrontMatter("publishDate: 2024-05-17\nexpiry: ⟦2024-05-16⟧"), ["error GAL3002: '2024-05-16' is not a valid value for 'expiry': it lies before the moment of publication, '2024-05-17'"] },
 
         // GAL5001
         { Paragraph("Budgets are ⟦“⟧hard, he said."), [Quotation("“", "a closing ”")] },
@@ -145,6 +153,9 @@ public static class ArticleFaults
     private static string CaptionCredit(string what) => "error GAL2003: The caption's credit is malformed: " + what;
 
     private static string Dateline(string what) => "error GAL2004: The dateline is malformed: " + what;
+
+    private static string Draft(string value) =>
+        $"error GAL3002: '{value}' is not a valid value for 'draft': write true or false, without quotes";
 
     private static string Quotation(string mark, string missing) =>
         $"warning GAL5001: The quotation mark {mark} has no partner in this paragraph. Add {missing}, or delete it.";

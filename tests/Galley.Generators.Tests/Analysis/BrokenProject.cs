@@ -2,18 +2,20 @@ using Galley.Generators.Tests.Infrastructure;
 
 namespace Galley.Generators.Tests.Analysis;
 
-/// <summary>A project that breaks every rule at once, but for GAL1006: only a fault of Galley's own breaks that one.</summary>
+/// <summary>A project that breaks every rule at once that can be broken beside the others.</summary>
 internal static class BrokenProject
 {
     /// <summary>The files of the articles.</summary>
     public static readonly string[] Articles =
     [
         "a-b.txt", "ab.txt", "budget.txt", "bytes.txt", "caption.txt", "copy.txt", "credits.txt", "Dateline.txt", "dateline.txt",
-        "empty.txt", "front.txt", "hidden.txt", "markup.md", "meta.txt", "mixed.txt", "nameless.txt", "quotation.txt", "speech.txt", "timestamp.txt", "when.txt",
+        "empty.txt", "front.txt", "hidden.txt", "links.de.md", "markup.md", "meta.txt", "mixed.txt", "nameless.txt", "names.txt", "quotation.txt",
+        "speech.txt", "timestamp.txt", "unfinished.md", "when.txt",
+        .. BrokenCollections.Articles,
     ];
 
     /// <summary>Makes the project.</summary>
-    public static MarkedProject Create(bool runAnalyzers = true) => AddArticles(new MarkedProject { Options = Options(runAnalyzers) })
+    public static MarkedProject Create(bool runAnalyzers = true) => BrokenCollections.AddTo(AddArticles(new MarkedProject { Options = Options(runAnalyzers), Code = BrokenCollections.Code }))
         .Add(
             "seeds/entities.yml",
             """
@@ -38,6 +40,7 @@ internal static class BrokenProject
         .Set("RunAnalyzers", runAnalyzers ? "" : "false")
         .Set("GalleyVisibility", "privat")
         .Set("_GalleyUsedProperties", "GalleyVisiblity,GalleyVisibility,")
+        .SetAssets()
         .SetGlobs("seeds/**/*.txt;seeds/**/*.md;posts/**/*.md")
         .AddItem("/project/seeds/meta.txt", "meta", published: "soon");
 
@@ -86,6 +89,15 @@ internal static class BrokenProject
             "Senate ⟦\u202E⟧passes budget\n\nThe Senate met.\n",
             "error GAL1005: The text holds the invisible character U+202E (RIGHT-TO-LEFT OVERRIDE), which can hide or reorder what readers see. Delete it.")
         .Add(
+            "seeds/links.de.md",
+            "⟦⟧# Senate passes budget\n\n[a](⟦buget.txt⟧) [b](⟦#part⟧) ![c](⟦c.png⟧) [d](⟦unfinished.md⟧)\n",
+            "info GAL4008: 'seeds/links.de.md' is a variant in the language 'de', but there is no article 'seeds/links.md' that it is a variant of. Add it, or set 'slug' and rename the file if 'de' is no language here.",
+            "error GAL4004: There is no article 'seeds/buget.txt'. Did you mean 'budget.txt'?",
+            "error GAL4005: 'seeds/links.de.md' has no heading '#part'. It has no headings that links can name.",
+            "error GAL4006: There is no file 'seeds/c.png' among the project's article assets.",
+            "error GAL4007: 'seeds/unfinished.md' is a draft, so no published article can refer to it. Publish it, or take the reference out.")
+        .Add("seeds/unfinished.md", "---\ndraft: true\n---\n# Senate passes budget\n\nThe Senate met.\n")
+        .Add(
             "seeds/markup.md",
             "# Senate passes budget\n\nThe ⟦<b>⟧Senate [met](⟦data:text/html,x⟧).\n\n⟦[^vote]⟧: By 52 to 48.\n",
             "warning GAL1007: This raw HTML is escaped, so readers see its tags as text. Write Markdown instead, or set the MSBuild property GalleyRawHtml to 'allow' if you trust all articles.",
@@ -103,6 +115,11 @@ internal static class BrokenProject
             "seeds/nameless.txt",
             "⟦By Jane Doe⟧\n\nThe Senate met.\n",
             "error GAL1002: The document has no headline. Put it on the first line, before the caption, byline and paragraphs.")
+        .Add(
+            "seeds/names.txt",
+            "Former president and wife visit school\n\nBill Clinton and Hillary Clinton visited a school in Ohio.\n\nChildren sang for ⟦Clinton⟧ after lunch.\n\n(Reporting by ⟦Jané Doe⟧)\n",
+            "info GAL5030: 'Clinton' may be 'Bill Clinton' or 'Hillary Clinton'; Galley takes it for 'Bill Clinton'. Write the full name, or declare 'Clinton' as an alias in the entity registry.",
+            "info GAL5032: 'Jané Doe' and 'Jane Doe' (in 'seeds/credits.txt') look like one person in two spellings. Spell the name in one way, or declare one as an alias of the other.")
         .Add(
             "seeds/quotation.txt",
             "Senate passes budget\n\nBudgets are ⟦“⟧hard, he said.\n",

@@ -8,13 +8,16 @@ namespace Galley.Generators.Tests.Analysis;
 /// <summary>However much is wrong, everything is said at once, and nothing that is right goes missing.</summary>
 public sealed class BrokenProjectTests
 {
+    // One is a fault of Galley's own; the others need a project that is strict, and a registry without faults.
+    private static readonly string[] Apart = [RuleText.ReaderFault.Id, RuleText.UndeclaredEntity.Id, RuleText.UnusedEntity.Id];
+
     [Fact]
-    public void It_breaks_every_rule_but_the_one_that_is_our_own_fault()
+    public void It_breaks_every_rule_that_can_be_broken_beside_the_others()
     {
         var rules = typeof(Rules).GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => field.GetValue(null)).OfType<Rule>();
 
         Assert.Equal(
-            rules.Select(rule => rule.Id).Where(id => id != RuleText.ReaderFault.Id).Order(StringComparer.Ordinal),
+            rules.Select(rule => rule.Id).Except(Apart).Order(StringComparer.Ordinal),
             BrokenProject.Create().Problems.Select(IdOf).Distinct().Order(StringComparer.Ordinal));
     }
 

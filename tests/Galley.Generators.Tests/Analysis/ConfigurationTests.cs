@@ -40,7 +40,7 @@ public sealed class ConfigurationTests
     [InlineData("GalleyVisiblity", "Did you mean 'GalleyVisibility'?")]
     [InlineData("GalleyNameSpaces", "Did you mean 'GalleyNamespace'?")]
     [InlineData("GalleyArticleGlob", "Did you mean 'GalleyArticleGlobs'?")]
-    [InlineData("GalleyColour", "The options are GalleyArticleGlobs, GalleyDates, GalleyEntityMinimumMentions, GalleyNamespace, GalleyQuotations, GalleyRawHtml, GalleyRegistry, GalleyVisibility.")]
+    [InlineData("GalleyColour", "The options are GalleyArticleGlobs, GalleyAssetFormat, GalleyDates, GalleyDrafts, GalleyEntities, GalleyEntityMinimumConfidence, GalleyEntityMinimumMentions, GalleyLinkFormat, GalleyNamespace, GalleyQuotations, GalleyRawHtml, GalleyRegistry, GalleyVisibility.")]
     public async Task An_option_that_is_unknown_is_reported(string used, string advice) => Assert.Equal(
         [$"CSC : warning GAL6002: The MSBuild property '{used}' is not an option of Galley. {advice}"],
         await LinesOf(Project.Of(Story) with { Options = new TestOptions().Set("_GalleyUsedProperties", $"GalleyVisibility,{used},") }));
@@ -51,17 +51,37 @@ public sealed class ConfigurationTests
         await LinesOf(Project.Of(Story) with { Options = new TestOptions().Set("_GalleyUsedProperties", "GalleyVisiblity,GalleyVisiblity,galleyvisiblity,") }));
 
     [Theory]
+    [InlineData("GalleyLinkFormat", "_GalleyEncodedLinkFormat", "/blog/", "it must hold {slug}, such as '/blog/{slug}'.")]
+    [InlineData("GalleyLinkFormat", "_GalleyEncodedLinkFormat", "/{Slug}", "it must hold {slug}, such as '/blog/{slug}'.")]
+    [InlineData("GalleyLinkFormat", "_GalleyEncodedLinkFormat", "/{slug}\"", "apart from {slug} it must be an address, without spaces, quotation marks and brackets.")]
+    [InlineData("GalleyLinkFormat", "_GalleyEncodedLinkFormat", "/{slug}/{path}", "apart from {slug} it must be an address, without spaces, quotation marks and brackets.")]
+    [InlineData("GalleyLinkFormat", "_GalleyEncodedLinkFormat", "javascript:{slug}", "it must begin with '/', 'https:' or a folder.")]
+    [InlineData("GalleyAssetFormat", "_GalleyEncodedAssetFormat", "/files", "it must hold {path} or {url}, such as '/files/{path}'.")]
+    [InlineData("GalleyAssetFormat", "_GalleyEncodedAssetFormat", "data:{url}", "it must begin with '/', 'https:' or a folder.")]
+    public async Task A_format_of_addresses_that_is_not_valid_is_reported(string property, string encoded, string value, string advice) => Assert.Equal(
+        [$"CSC : error GAL6003: '{value}' is not a valid value of the MSBuild property '{property}': {advice}"],
+        await LinesOf(Project.Of(Story) with { Options = new TestOptions().SetEncoded(encoded, value) }));
+
+    [Theory]
     [InlineData("GalleyVisibility", "privat", "write 'internal' or 'public'.")]
     [InlineData("GalleyVisibility", "true", "write 'internal' or 'public'.")]
     [InlineData("GalleyQuotations", "no", "write 'true' or 'false'.")]
     [InlineData("GalleyDates", "0", "write 'true' or 'false'.")]
     [InlineData("GalleyRawHtml", "true", "write 'escape' or 'allow'.")]
     [InlineData("GalleyRawHtml", "deny", "write 'escape' or 'allow'.")]
+    [InlineData("GalleyDrafts", "excluded", "write 'include' or 'exclude'.")]
+    [InlineData("GalleyDrafts", "true", "write 'include' or 'exclude'.")]
     [InlineData("GalleyEntityMinimumMentions", "0", "write a whole number from 1 up.")]
     [InlineData("GalleyEntityMinimumMentions", "-1", "write a whole number from 1 up.")]
     [InlineData("GalleyEntityMinimumMentions", "1.5", "write a whole number from 1 up.")]
     [InlineData("GalleyEntityMinimumMentions", "99999999999", "write a whole number from 1 up.")]
     [InlineData("GalleyEntityMinimumMentions", "two", "write a whole number from 1 up.")]
+    [InlineData("GalleyEntities", "Off", "write 'Detected', 'Declared' or 'Strict'.")]
+    [InlineData("GalleyEntities", "1", "write 'Detected', 'Declared' or 'Strict'.")]
+    [InlineData("GalleyEntityMinimumConfidence", "1.1", "write a number from 0 to 1, such as 0.8.")]
+    [InlineData("GalleyEntityMinimumConfidence", "-0.5", "write a number from 0 to 1, such as 0.8.")]
+    [InlineData("GalleyEntityMinimumConfidence", "0,8", "write a number from 0 to 1, such as 0.8.")]
+    [InlineData("GalleyEntityMinimumConfidence", "high", "write a number from 0 to 1, such as 0.8.")]
     [InlineData("GalleyNamespace", "Contoso..Content", "write a C# namespace, such as 'Contoso.Content'.")]
     [InlineData("GalleyNamespace", "Contoso-Content", "write a C# namespace, such as 'Contoso.Content'.")]
     [InlineData("GalleyNamespace", "1Contoso", "write a C# namespace, such as 'Contoso.Content'.")]
@@ -78,6 +98,12 @@ public sealed class ConfigurationTests
     [InlineData("GalleyRawHtml", " escape ")]
     [InlineData("GalleyVisibility", " internal ")]
     [InlineData("GalleyEntityMinimumMentions", "12")]
+    [InlineData("GalleyEntityMinimumConfidence", "0")]
+    [InlineData("GalleyEntityMinimumConfidence", "1")]
+    [InlineData("GalleyEntityMinimumConfidence", ".75")]
+    [InlineData("GalleyEntities", "declared")]
+    [InlineData("GalleyEntities", "Detected")]
+    [InlineData("GalleyEntities", "DECLARED")]
     [InlineData("GalleyNamespace", "Contoso.Content")]
     [InlineData("GalleyNamespace", "Contoso.@class")]
     [InlineData("GalleyNamespace", "")]

@@ -12,7 +12,9 @@ internal sealed class MarkedProject
 
     public TestOptions Options { get; init; } = new();
 
-    public Project Project => new() { Files = _files, Options = Options };
+    public string Code { get; init; } = "";
+
+    public Project Project => new() { Files = _files, Options = Options, Code = Code };
 
     /// <summary>What is wrong with it, as a build prints it with the ends of places, in ordinal order.</summary>
     public IReadOnlyList<string> Problems => [.. _problems.Order(StringComparer.Ordinal)];

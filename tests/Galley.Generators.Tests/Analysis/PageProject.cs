@@ -76,8 +76,9 @@ internal sealed partial class PageProject
 
         return new Project
         {
-            Files = [.. _files.Values.Where(block => block.Language is "text" or "yaml").Select(ToFile)],
+            Files = [.. _files.Values.Where(block => block.Language is "text" or "yaml" or "toml").Select(ToFile)],
             Options = options,
+            Code = string.Concat(_files.Values.Where(block => block.Language == "csharp").Select(block => block.Text)),
         };
     }
 
@@ -108,6 +109,11 @@ internal sealed partial class PageProject
 
         options.Set("_GalleyUsedProperties", string.Join(
             ',', file.Descendants().Select(element => element.Name.LocalName).Where(name => name.StartsWith("Galley", StringComparison.Ordinal))));
+        if (file.Descendants("ArticleAsset").Select(asset => asset.Attribute("Include")!.Value).ToArray() is { Length: > 0 } assets)
+        {
+            options.SetAssets(assets);
+        }
+
         foreach (var article in file.Descendants("Article"))
         {
             var path = article.Attribute("Update")!.Value;

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Reflection;
 
+using Galley.Generators.Binding;
 using Galley.Generators.Emit;
 using Galley.Generators.Model;
 using Galley.Generators.Options;
+using Galley.Generators.Schemas;
+using Galley.Reading.Markdown;
 
 namespace Galley.Generators.Tests.Architecture;
 
@@ -12,7 +15,8 @@ public sealed class ModelShapeTests
 {
     // Every record that a step hands to the next. Reading.ArticleFile is the one exception: it carries a file into the
     // pipeline. So are the registry and the diagnostics, which are no records; a registry is the same object for the same texts.
-    private static readonly string?[] Rooms = [typeof(ArticleModel).Namespace, typeof(GalleyOptions).Namespace, typeof(EmitSettings).Namespace];
+    private static readonly string?[] Rooms = [typeof(ArticleModel).Namespace, typeof(GalleyOptions).Namespace, typeof(EmitSettings).Namespace,
+        typeof(SchemaModel).Namespace, typeof(BoundArticle).Namespace];
 
     private static readonly Type[] Records =
         [.. typeof(ArticleModel).Assembly.GetTypes().Where(type => Rooms.Contains(type.Namespace) && IsRecord(type))];
@@ -45,6 +49,7 @@ public sealed class ModelShapeTests
         || type.IsEnum
         || type == typeof(string)
         || type == typeof(SourceSpan)
+        || type == typeof(MarkdownOptions)
         || Records.Contains(type)
         || (type.IsGenericType
             && type.GetGenericTypeDefinition() == typeof(EquatableArray<>)

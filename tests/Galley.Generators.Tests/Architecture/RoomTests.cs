@@ -1,10 +1,11 @@
 using System.Reflection;
 
+using Galley.CodeFixes;
 using Galley.Reading.Documents;
 
 namespace Galley.Generators.Tests.Architecture;
 
-/// <summary>Rooms only know the rooms above them: Galley, then Reading, then Generators.</summary>
+/// <summary>Rooms only know the rooms above them: Galley, then Reading, then Generators, then CodeFixes.</summary>
 public sealed class RoomTests
 {
     [Fact]
@@ -16,6 +17,11 @@ public sealed class RoomTests
     [Fact]
     public void The_generators_know_reading() =>
         AssertKnows(typeof(ArticleGenerator).Assembly, ["Galley", "Galley.Reading", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp"]);
+
+    [Fact]
+    public void Only_the_code_fixes_know_workspaces() => AssertKnows(
+        typeof(DeclareEntity).Assembly,
+        ["Galley", "Galley.Reading", "Galley.Generators", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces"]);
 
     [Fact]
     public void The_library_has_no_dependencies_on_current_frameworks() =>

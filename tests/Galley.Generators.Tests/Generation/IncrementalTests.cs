@@ -159,7 +159,10 @@ public sealed class IncrementalTests
 
     private static GeneratorDriverRunResult Rerun(Func<GeneratorDriver, GeneratorDriver> edit)
     {
-        var project = Project.Of(First, Second, Third, Registry);
+        var project = Project.Of(First, Second, Third, Registry) with
+        {
+            Code = "[Galley.ArticleCollection(\"nothing/*.md\")] partial record Post;",
+        };
         var compilation = project.Compilation;
         return edit(project.NewDriver().RunGenerators(compilation)).RunGenerators(compilation).GetRunResult();
     }

@@ -47,7 +47,8 @@ public sealed class MarkdownRoundTripTests
     private static void AssertCompiledAsRead(string[] pages)
     {
         var files = pages.Select((text, number) => new TestFile($"/project/seeds/s{number:000}.md", text)).ToArray();
-        var articles = Project.Of([.. files, TestFile.SeedRegistry]).Load().Articles;
+        var asWritten = new TestOptions().SetEncoded("_GalleyEncodedAssetFormat", "{url}");
+        var articles = (Project.Of([.. files, TestFile.SeedRegistry]) with { Options = asWritten }).Load().Articles;
 
         Assert.Equal(files.Length, articles.Count);
         for (var i = 0; i < files.Length; i++)

@@ -74,7 +74,7 @@ public sealed class RoundTripTests
 
     private static ArticleModel ModelOf(string text) => ArticleModelBuilder.Build(
         SourceText.From(text, Encoding.UTF8),
-        new ArticleFile(TestFile.Seed, ArticleItem.Plain("seeds/story.txt", "story"), 1, MarkdownOptions.Default),
+        new ArticleFile(TestFile.Seed, ArticleItem.Plain("seeds/story.txt", "story"), EntityOptions.Default, MarkdownOptions.Default),
         EntityRegistry.Empty);
 
     private static void AssertCompiledAsRead(string[] stories)

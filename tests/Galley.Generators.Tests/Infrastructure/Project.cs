@@ -72,7 +72,8 @@ internal sealed record Project
     {
         NewDriver().RunGeneratorsAndUpdateCompilation(Compilation, out var compilation, out var problems);
         Assert.Empty(problems);
-        Assert.Empty(compilation.GetDiagnostics().Select(diagnostic => diagnostic.ToString()));
+        var found = compilation.GetDiagnostics().Select(diagnostic => diagnostic.ToString()).ToList();
+        Assert.True(found.Count == 0, string.Join("\n", found));
         return compilation;
     }
 

@@ -34,6 +34,13 @@ internal sealed class TestOptions : AnalyzerConfigOptionsProvider
 
     public TestOptions SetGlobs(string globs) => Set("_GalleyEncodedGlobs", Encode(globs));
 
+    /// <summary>Sets what is Base64 in the file that carries properties.</summary>
+    public TestOptions SetEncoded(string property, string value) => Set(property, Encode(value));
+
+    /// <summary>Says which files articles may point at, each as <c>path</c> or <c>path 640 480</c>.</summary>
+    public TestOptions SetAssets(params string[] assets) =>
+        SetEncoded("_GalleyEncodedAssets", "assets" + string.Concat(assets.Select(asset => '\u001E' + asset.Replace(' ', '\u001F'))));
+
     public TestOptions AddItem(
         string path, string slugPath, string slug = "", string published = "", string language = "", string collection = "")
     {

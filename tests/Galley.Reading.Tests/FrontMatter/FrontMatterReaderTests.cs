@@ -184,7 +184,7 @@ public class FrontMatterReaderTests
         var (node, _, problems) = Read(text);
         Assert.Equal("a", node!.Slug!.Text);
         Assert.Equal(
-            "[14..18) GAL3001: The front matter is not valid YAML: the key 'slug' stands twice",
+            "[14..18) GAL3008: The key 'slug' is already there as 'slug'. Keep one of them.",
             Assert.Single(problems).ToString());
     }
 

@@ -51,7 +51,7 @@ public class BlockTests
         "      Paragraph «a»",
         "    TableCell Center «*b*» → «b»",
         "      Paragraph «*b*» → «b»",
-        "  TableRow «`c` |» → «c»",
+        "  TableRow «`c`» → «c»",
         "    TableCell Left «`c`» → «c»",
         "      Paragraph «`c`» → «c»",
         "    TableCell Center «»")]

@@ -21,7 +21,7 @@ public class LinkTests
         var target = Assert.Single(document.Targets);
         Assert.Equal((path, slug, fragment, false), (target.Path, target.Slug, target.Fragment, target.IsImage));
         Assert.Equal(url, document.Source[target.Span]);
-        Assert.Equal([0], document.Html.Holes);
+        Assert.Equal(0, Assert.Single(document.Html.Holes));
         Assert.Equal("<p><a href=\"x&quot;y\">a</a></p>\n", document.Html.Render(_ => "x\"y"));
     }
 
@@ -86,7 +86,7 @@ public class LinkTests
 
     [Fact]
     public void The_message_says_what_is_allowed() => Assert.Equal(
-        ["[24..38) GAL1008: The address 'data:image/png' is not safe to open, so only the text of the link stays. "
+        ["[23..37) GAL1008: The address 'data:image/png' is not safe to open, so only the text of the link stays. "
             + "Images may have the schemes http, https, or the path of a file."],
         MarkdownText.ReadBody("![a](data:image/png)").Problems.Select(problem => problem.ToString()));
 

@@ -43,6 +43,16 @@ internal static class MarkdownText
         return [.. lines];
     }
 
+    /// <summary>All that was read, for comparison with a file.</summary>
+    public static string Report(this Document document)
+    {
+        var headline = document.Headline is null ? "none" : "«" + document.Prose(document.Headline) + "»";
+        return $"Headline {headline}, {document.WordCount} words, {document.ReadingSeconds} s\n"
+            + string.Concat(document.Faults().Select(fault => Escaped(fault) + "\n"))
+            + "----\n" + string.Concat(document.Outline().Select(line => line + "\n"))
+            + "----\n" + document.Html();
+    }
+
     private static void Add(Document document, BlockNode block, int depth, List<string> lines)
     {
         var source = document.Source(block);

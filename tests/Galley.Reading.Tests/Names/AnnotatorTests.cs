@@ -73,7 +73,7 @@ public class AnnotatorTests
     public void Structure_and_registry_name_the_entities()
     {
         var room = Summit();
-        var annotations = Annotator.Annotate(room.Document, Newsroom.Registry);
+        var annotations = Annotator.Annotate(room.Document, Newsroom.Registry, EntityMode.Declared);
         Assert.Equal(
             [
                 "Trump = person/donald-trump Alias",
@@ -86,7 +86,7 @@ public class AnnotatorTests
                 "Jeff Mason = person/jeff-mason-reuters Name",
                 "WASHINGTON = place/washington Name",
                 "HA NOI = place/hanoi Alias",
-                "N.H. = place/nh Name",
+                "N.H. = place/new-hampshire Alias",
                 "Reuters = organization/reuters Name",
                 "Donald Trump = person/donald-trump Name",
                 "Vietnamese = place/vietnam Demonym",
@@ -102,7 +102,7 @@ public class AnnotatorTests
     [Fact]
     public void Entities_are_ordered_by_id_and_say_whence_they_come()
     {
-        var annotations = Annotator.Annotate(Summit().Document, Newsroom.Registry);
+        var annotations = Annotator.Annotate(Summit().Document, Newsroom.Registry, EntityMode.Declared);
         Assert.Equal(
             [
                 "organization/agence-france-presse Agence France-Presse",
@@ -114,7 +114,7 @@ public class AnnotatorTests
                 "person/saul-loeb Saul Loeb from capitals",
                 "person/steve-holland Steve Holland",
                 "place/hanoi Hanoi declared",
-                "place/nh N.H. from capitals",
+                "place/new-hampshire New Hampshire",
                 "place/vietnam Vietnam declared",
                 "place/washington Washington declared",
             ],
@@ -128,7 +128,7 @@ public class AnnotatorTests
     public void A_mention_is_found_by_its_exact_span()
     {
         var room = Summit();
-        var annotations = Annotator.Annotate(room.Document, Newsroom.Registry);
+        var annotations = Annotator.Annotate(room.Document, Newsroom.Registry, EntityMode.Declared);
         foreach (var mention in annotations.Mentions)
         {
             Assert.Same(mention, annotations.EntityAt(mention.Span));
@@ -144,9 +144,9 @@ public class AnnotatorTests
     {
         var room = Summit();
         Assert.Equal(
-            12, Annotator.Annotate(room.Document, EntityRegistry.Empty).Mentions.Length);
+            12, Annotator.Annotate(room.Document, EntityRegistry.Empty, EntityMode.Declared).Mentions.Length);
         Assert.DoesNotContain(
-            Annotator.Annotate(room.Document, EntityRegistry.Empty).Entities, entity => entity.IsDeclared);
+            Annotator.Annotate(room.Document, EntityRegistry.Empty, EntityMode.Declared).Entities, entity => entity.IsDeclared);
     }
 
     [Fact]
@@ -157,7 +157,7 @@ public class AnnotatorTests
             {
                 FrontMatter = new FrontMatterNode(room.At("---\ntitle: Trump\n---"), null, null, null, []),
             });
-        Assert.Equal(new SourceSpan(21, 5), Assert.Single(Annotator.Annotate(room.Document, Newsroom.Registry).Mentions).Span);
+        Assert.Equal(new SourceSpan(21, 5), Assert.Single(Annotator.Annotate(room.Document, Newsroom.Registry, EntityMode.Declared).Mentions).Span);
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public class AnnotatorTests
             });
         Assert.Equal(
             ["Donald\nTrump = person/donald-trump Name"],
-            room.Mentions(Annotator.Annotate(room.Document, Newsroom.Registry)));
+            room.Mentions(Annotator.Annotate(room.Document, Newsroom.Registry, EntityMode.Declared)));
     }
 
     [Fact]
@@ -184,7 +184,7 @@ public class AnnotatorTests
             });
         Assert.Equal(
             ["Donald Trump Jr. = person/donald-trump-jr Name"],
-            room.Mentions(Annotator.Annotate(room.Document, Newsroom.Registry)));
+            room.Mentions(Annotator.Annotate(room.Document, Newsroom.Registry, EntityMode.Declared)));
     }
 
     [Theory]
@@ -201,7 +201,7 @@ public class AnnotatorTests
                 Dateline = new DatelineNode(
                     new SourceSpan(0, written.Length + 8), [], null, null, room.Agency(written, sign, name)),
             });
-        Assert.Equal(expected, room.Mentions(Annotator.Annotate(room.Document, Newsroom.Registry)).Last());
+        Assert.Equal(expected, room.Mentions(Annotator.Annotate(room.Document, Newsroom.Registry, EntityMode.Declared)).Last());
     }
 
     [Fact]
@@ -213,7 +213,7 @@ public class AnnotatorTests
                 Byline = new BylineNode(new SourceSpan(0, 14), [room.Name("Kim Jong-Un")], null),
             });
         Assert.Equal(
-            ["Kim Jong-Un = person/kim-jong-un Alias"], room.Mentions(Annotator.Annotate(room.Document, Newsroom.Registry)));
+            ["Kim Jong-Un = person/kim-jong-un Alias"], room.Mentions(Annotator.Annotate(room.Document, Newsroom.Registry, EntityMode.Declared)));
     }
 
     [Fact]
@@ -225,7 +225,7 @@ public class AnnotatorTests
                 Byline = new BylineNode(
                     new SourceSpan(0, 29), [room.Name("ANNE O’NEILL", "Anne O’neill"), room.Name("Anne O’Neill")], null),
             });
-        var entity = Assert.Single(Annotator.Annotate(room.Document, Newsroom.Registry).Entities);
+        var entity = Assert.Single(Annotator.Annotate(room.Document, Newsroom.Registry, EntityMode.Declared).Entities);
         Assert.Equal(("person/anne-oneill", "Anne O’Neill", false), (entity.Id, entity.Name, entity.FromCapitals));
     }
 
@@ -236,6 +236,6 @@ public class AnnotatorTests
         {
             Byline = new BylineNode(new SourceSpan(0, 6), [room.Name("---")], null),
         });
-        Assert.Empty(Annotator.Annotate(room.Document, Newsroom.Registry).Mentions);
+        Assert.Empty(Annotator.Annotate(room.Document, Newsroom.Registry, EntityMode.Declared).Mentions);
     }
 }

@@ -98,7 +98,7 @@ public class ReadingProperties
             text =>
             {
                 var document = new Newsroom(text).Document;
-                var annotations = Annotator.Annotate(document, Newsroom.Registry);
+                var annotations = Annotator.Annotate(document, Newsroom.Registry, EntityMode.Declared);
                 var end = 0;
                 foreach (var mention in annotations.Mentions)
                 {

@@ -7,16 +7,16 @@ namespace Galley.Tests.Articles;
 public class ExcerptTests
 {
     [Fact]
-    public void A_short_body_is_its_own_excerpt() =>
-        Assert.Equal("🚀 Kim met Trump in Zürich. Kim said 𝒳 agreed with Kim Jong Un.", Launch.Catalog().Articles[1].Excerpt);
+    public void A_paragraph_before_a_subhead_is_the_excerpt() =>
+        Assert.Equal("🚀 Kim met Trump in Zürich.", Launch.Catalog().Articles[1].Excerpt);
 
     [Fact]
     public void An_article_without_paragraphs_has_an_empty_one() =>
         Assert.Equal("", Launch.Catalog().Articles[0].Excerpt);
 
     [Fact]
-    public void Markdown_gives_its_text_without_markup() =>
-        Assert.Equal("Kim met Donald Trump in Zürich. A bridge or other", Guide.Catalog().Articles[0].Excerpt);
+    public void Markdown_gives_its_text_without_markup_up_to_the_first_list() =>
+        Assert.Equal("Kim met Donald Trump in Zürich.", Guide.Catalog().Articles[0].Excerpt);
 
     [Fact]
     public void Line_breaks_are_spaces() => Assert.Equal("One two three four", Of("One\ntwo", "three\t\n four"));

@@ -47,7 +47,7 @@ internal sealed class ArticleWriter(string slug, string text, params string[] en
     internal ArticleWriter Head(string? language, (int Year, int Month, int Day)? published, bool isMarkdown, int words, int seconds)
     {
         (int year, int month, int day) = published ?? default;
-        String(language).Date(year, month, day).Number(isMarkdown ? 1 : 0).Number(words).Number(seconds);
+        String(language).Date(year, month, day).Number(isMarkdown ? 1 : 0).Number(words).Number(seconds).Number(0);
         return this;
     }
 

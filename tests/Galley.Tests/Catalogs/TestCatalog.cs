@@ -43,6 +43,11 @@ internal sealed class TestCatalog : ArticleCatalog
     /// <summary>The rows of the timeline.</summary>
     internal byte[] Timeline8 { get; init; } = [];
 
+    /// <summary>The table of relations.</summary>
+    internal byte[] RelationBytes { get; init; } = [];
+
+    protected override ReadOnlySpan<byte> Relations => RelationBytes;
+
     protected override int ArticleCount { get; }
 
     protected override int EntityCount { get; }

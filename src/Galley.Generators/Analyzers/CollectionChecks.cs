@@ -1,0 +1,216 @@
+using System.Collections.Immutable;
+
+using Galley.Generators.Binding;
+using Galley.Generators.Options;
+using Galley.Generators.Reading;
+using Galley.Generators.Schemas;
+using Galley.Reading.Documents;
+using Galley.Reading.Names;
+using Galley.Reading.Problems;
+using Galley.Reading.Storage;
+
+using Microsoft.CodeAnalysis;
+
+namespace Galley.Generators.Analyzers;
+
+/// <summary>Checks what entries of collections refer to.</summary>
+internal sealed class CollectionChecks
+{
+    private readonly List<(Article Article, BindingChecks.Placed Placed)> _bound = [];
+    private readonly Dictionary<string, Dictionary<string, string>> _slugs = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Schema, LocaleSuffix Locale), string> _locales = [];
+    private readonly Dictionary<string, LocaleSuffix> _localeOfSlug = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _entities = new(StringComparer.Ordinal);
+
+    private CollectionChecks(
+        IReadOnlyList<ArticleFile> articles, ImmutableArray<SchemaModel> schemas, EntityRegistry registry, CancellationToken cancellation)
+    {
+        foreach (var schema in schemas)
+        {
+            _slugs[schema.Id] = new Dictionary<string, string>(StringComparer.Ordinal);
+        }
+
+        foreach (var entry in registry.Entries)
+        {
+            _entities[entry.Id] = entry.Name;
+        }
+
+        foreach (var file in articles)
+        {
+            if (file.File.GetText(cancellation) is { } text)
+            {
+                Add(new Article(file, DocumentCache.Read(text, file.Item.Path, file.Markdown)), schemas, registry);
+            }
+        }
+    }
+
+    /// <summary>What is wrong with the references of all entries.</summary>
+    public static IEnumerable<LocatedProblem> Check(
+        IReadOnlyList<ArticleFile> articles, ImmutableArray<SchemaModel> schemas, EntityRegistry registry, CancellationToken cancellation)
+    {
+        if (schemas.IsEmpty)
+        {
+            return [];
+        }
+
+        var checks = new CollectionChecks(articles, schemas, registry, cancellation);
+        return checks.Entries(schemas).Concat(checks.Entities()).Concat(checks.Circles(schemas));
+    }
+
+    private void Add(Article article, ImmutableArray<SchemaModel> schemas, EntityRegistry registry)
+    {
+        foreach (var entity in AnnotationCache.Annotate(article.Document, article.File, registry, out _).Entities)
+        {
+            _entities[entity.Id] = entity.Name;
+        }
+
+        foreach (var placed in BindingChecks.Bind(article.Document, article.File.Item, schemas, registry))
+        {
+            _bound.Add((article, placed));
+        }
+
+        // Even an entry that cannot be read can be referred to.
+        var slug = ArticleIdentityOf(article);
+        var locale = LocaleSuffix.Of(article.File.Item.Path);
+        _localeOfSlug[slug] = locale;
+        var below = article.File.Item.DefaultSlugPath + RelativePath.Extension(article.File.Item.Path);
+        foreach (var schema in schemas.Where(schema => Membership.IsMember(schema, article.File.Item.Path, below)))
+        {
+            var names = _slugs[schema.Id];
+            names[slug] = slug;
+            _locales[(schema.Id, locale)] = slug;
+            var shorter = CollectionBuilder.ShortSlug(schema, article.File.Item.Path, below, slug);
+            if (!names.ContainsKey(shorter))
+            {
+                names.Add(shorter, slug);
+            }
+        }
+    }
+
+    // What a variant refers to is the variant in the same language, where there is one.
+    private string InLanguageOf(Article from, string schema, string slug)
+    {
+        var language = LocaleSuffix.Of(from.File.Item.Path).Language;
+        return language.Length > 0 && _localeOfSlug[slug] is { Language.Length: 0 } locale
+            && _locales.TryGetValue((schema, locale with { Language = language }), out var variant)
+            ? variant
+            : slug;
+    }
+
+    private static string ArticleIdentityOf(Article article) => Model.ArticleIdentity.Of(article.Document, article.File.Item).Slug;
+
+    private IEnumerable<LocatedProblem> Entries(ImmutableArray<SchemaModel> schemas)
+    {
+        foreach (var (article, placed) in _bound)
+        {
+            foreach (var reference in placed.Binding.Entries)
+            {
+                var names = _slugs[reference.Schema];
+                if (!names.ContainsKey(reference.Slug))
+                {
+                    var target = schemas.First(schema => schema.Id == reference.Schema).Root.DisplayName;
+                    yield return article.Problem(
+                        Rules.UnknownEntry, placed, reference.Part, Galley.Reading.Yaml.Excerpt.Of(reference.Slug), target, Hint(reference.Slug, names.Keys));
+                }
+            }
+        }
+    }
+
+    private IEnumerable<LocatedProblem> Entities()
+    {
+        foreach (var (article, placed) in _bound)
+        {
+            foreach (var reference in placed.Binding.Entities)
+            {
+                var word = reference.Kind is { } kind ? kind.ToString().ToLowerInvariant() : "entity";
+                if (!_entities.ContainsKey(reference.Id) || (reference.Kind is not null && !reference.Id.StartsWith(word + "/", StringComparison.Ordinal)))
+                {
+                    var fitting = _entities.Where(pair => reference.Kind is null || pair.Key.StartsWith(word + "/", StringComparison.Ordinal))
+                        .OrderBy(pair => pair.Key, StringComparer.Ordinal);
+                    var isId = reference.Text == reference.Id;
+                    yield return article.Problem(
+                        Rules.UnknownEntity, placed, reference.Part, Galley.Reading.Yaml.Excerpt.Of(reference.Text), word,
+                        Hint(reference.Text, fitting.Select(pair => isId ? pair.Key : pair.Value)));
+                }
+            }
+        }
+    }
+
+    // An entry that a constructor takes must be made before the one that takes it. Which entries are left when all that
+    // depend on none, or on which none depends, are taken away again and again, stand in a circle.
+    private IEnumerable<LocatedProblem> Circles(ImmutableArray<SchemaModel> schemas)
+    {
+        var edges = new SortedDictionary<string, List<(string Target, Article Article, BindingChecks.Placed Placed, EntryReference Reference)>>(StringComparer.Ordinal);
+        foreach (var (article, placed) in _bound)
+        {
+            foreach (var reference in placed.Binding.Entries.Where(reference => reference.Member.Place == MemberPlace.Argument))
+            {
+                if (_slugs[reference.Schema].TryGetValue(reference.Slug, out var target))
+                {
+                    var from = placed.Schema.Id + " " + ArticleIdentityOf(article);
+                    if (!edges.TryGetValue(from, out var list))
+                    {
+                        edges.Add(from, list = []);
+                    }
+
+                    list.Add((reference.Schema + " " + InLanguageOf(article, reference.Schema, target), article, placed, reference));
+                }
+            }
+        }
+
+        while (Prune(edges))
+        {
+            // From the first that is left, along the first reference that is left, until one comes again.
+            var path = new List<string> { edges.Keys.First() };
+            while (true)
+            {
+                var next = edges[path[path.Count - 1]].First(edge => edges.ContainsKey(edge.Target)).Target;
+                var start = path.IndexOf(next);
+                path.Add(next);
+                if (start >= 0)
+                {
+                    path.RemoveRange(0, start);
+                    break;
+                }
+            }
+
+            var edge = edges[path[0]].First(edge => edge.Target == path[1]);
+            yield return edge.Article.Problem(
+                Rules.ReferenceCycle, edge.Placed, edge.Reference.Part,
+                string.Join(", ", path.Select(node => $"'{node.Substring(node.IndexOf(' ') + 1)}'")),
+                edge.Reference.Member.Name, edge.Placed.Schema.Root.DisplayName);
+            edges.Remove(path[0]);
+        }
+    }
+
+    private static bool Prune<T>(SortedDictionary<string, List<(string Target, Article Article, BindingChecks.Placed Placed, T Reference)>> edges)
+    {
+        for (var changed = true; changed;)
+        {
+            changed = false;
+            foreach (var node in edges.Keys.ToList())
+            {
+                if (!edges[node].Any(edge => edges.ContainsKey(edge.Target)))
+                {
+                    edges.Remove(node);
+                    changed = true;
+                }
+            }
+        }
+
+        return edges.Count > 0;
+    }
+
+    private static string Hint(string value, IEnumerable<string> candidates) =>
+        DidYouMean.Nearest(value, candidates.OrderBy(name => name, StringComparer.Ordinal)) is { } near ? $" Did you mean '{near}'?" : "";
+
+    private sealed class Article(ArticleFile file, Document document)
+    {
+        public ArticleFile File { get; } = file;
+
+        public Document Document { get; } = document;
+
+        public LocatedProblem Problem(Rule rule, BindingChecks.Placed placed, object part, params string[] arguments) =>
+            new(Galley.Reading.Problems.Problem.Of(rule, BindingChecks.PlaceOf(part, placed.Tree, Document), arguments), File.File);
+    }
+}

@@ -1,0 +1,154 @@
+using System.Globalization;
+
+using Galley.CompilerServices;
+using Galley.Generators.Binding;
+using Galley.Generators.Tables;
+
+namespace Galley.Generators.Emit;
+
+/// <summary>Prints what a collection adds to the type of its entries.</summary>
+internal static class CollectionEmitter
+{
+    public static SourceWriter Emit(CollectionModel collection, EmitSettings settings)
+    {
+        var schema = collection.Schema;
+        var writer = GeneratedFile.Head(settings, $"The collection {schema.Root.DisplayName}: {Count(collection)}.");
+        writer.Line("#pragma warning disable CS0612, CS0618 // what is obsolete to others may still be read").Line();
+        if (schema.Namespace.Length > 0)
+        {
+            writer.Open($"namespace {schema.Namespace}");
+        }
+
+        foreach (var declaration in schema.Declarations)
+        {
+            writer.Open(declaration);
+        }
+
+        Lists(writer, collection, settings);
+        foreach (var entry in collection.Entries)
+        {
+            Accessor(writer, entry, schema.Root.TypeName);
+        }
+
+        var entries = new EntryEmitter(writer, schema, settings);
+        if (EntryEmitter.HasRest(schema))
+        {
+            entries.Rest();
+        }
+
+        if (schema.Equality is { } equality)
+        {
+            EqualityEmitter.Emit(writer, schema, equality, settings);
+        }
+
+        Entries(writer, collection, entries, settings);
+        foreach (var _ in schema.Declarations)
+        {
+            writer.Close();
+        }
+
+        return schema.Namespace.Length > 0 ? writer.Close() : writer;
+    }
+
+    private static string Count(CollectionModel collection) =>
+        Number(collection.Entries.Count) + (collection.Entries.Count == 1 ? " entry" : " entries");
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static void Lists(SourceWriter writer, CollectionModel collection, EmitSettings settings)
+    {
+        var type = collection.Schema.Root.TypeName;
+        string New(string name) => name is "All" or "TryGet" or "In" && collection.Schema.HiddenNames.AsImmutableArray().Contains(name) ? "new " : "";
+        var names = collection.Names;
+        writer.Line("/// <summary>All entries, in the order that the collection's attribute states.</summary>")
+            .Line($"public static {New(names.All)}global::Galley.EntryList<{type}> {names.All} => GalleyEntries.Instance.All;")
+            .Line()
+            .Line("/// <summary>Finds an entry by the slug of its article.</summary>")
+            .Line("/// <param name=\"slug\">The slug, with or without the folder of the collection. Case matters.</param>")
+            .Line("/// <param name=\"entry\">The entry, if there is one.</param>")
+            .Line("/// <returns>Whether an entry has the slug.</returns>")
+            .Line($"public static {New(names.TryGet)}bool {names.TryGet}(string slug, {settings.NotNullWhenTrue}out {settings.Nullable(type)} entry) => GalleyEntries.Instance.TryGet(slug, out entry);")
+            .Line()
+            .Line("/// <summary>The entry in a language: <c>de-AT</c>, else <c>de</c>, else the base.</summary>")
+            .Line("/// <param name=\"language\">The language tag, such as <c>de-AT</c>. Case does not count.</param>")
+            .Line("/// <returns>The variant in the language; the entry itself if there is no other.</returns>")
+            .Line($"public {New(names.In)}{type} {names.In}(string language) => GalleyEntries.Instance.In(this, language);")
+            .Line();
+    }
+
+    private static void Accessor(SourceWriter writer, CollectionEntry entry, string type)
+    {
+        if (entry.Identifier.Length == 0)
+        {
+            return;
+        }
+
+        writer.Line($"/// <summary>{XmlDoc.Text(entry.Title.Length > 0 ? entry.Title : entry.Path)}</summary>")
+            .Line($"/// <remarks>Slug <c>{XmlDoc.Text(entry.Slug)}</c>, from <c>{XmlDoc.Text(entry.Path)}</c>.</remarks>")
+            .Line($"public static {type} {entry.Identifier} => GalleyEntries.Instance.Get({Hash(entry.Slug)});")
+            .Line();
+    }
+
+    private static void Entries(SourceWriter writer, CollectionModel collection, EntryEmitter entries, EmitSettings settings)
+    {
+        var type = collection.Schema.Root.TypeName;
+        var hides = collection.Schema.HiddenNames.AsImmutableArray().Contains("GalleyEntries") ? "new " : "";
+        writer.Line("/// <summary>Where the values of the entries lie in this assembly.</summary>")
+            .Line(GeneratedFile.Attribute)
+            .Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]")
+            .Open($"internal {hides}sealed class GalleyEntries : global::Galley.CompilerServices.ArticleCollection<{type}>")
+            .Line("internal static readonly GalleyEntries Instance = new GalleyEntries();")
+            .Line()
+            .Line("private GalleyEntries()")
+            .Indented($": base(global::{settings.Namespace}.GalleyCatalog.Instance, {Hash(collection.Schema.Id)}, {Number(collection.Entries.Count)}, {Number(collection.Listed)})")
+            .Line("{")
+            .Line("}")
+            .Line();
+        Data(writer, "Order", Order(collection), settings);
+        Data(writer, "Lookup", Lookup(collection), settings);
+        entries.Root();
+        writer.Close();
+        entries.Objects();
+    }
+
+    private static void Data(SourceWriter writer, string name, string table, EmitSettings settings) =>
+        writer.Start($"protected override {GeneratedFile.Bytes} {name} => ").Append(settings.Utf8(table)).Append(";\n").Line();
+
+    private static string Order(CollectionModel collection)
+    {
+        var table = new TableWriter();
+        foreach (var entry in collection.Entries)
+        {
+            table.Fixed(StableHash.Of(entry.Slug), TableDigits.HashWidth);
+        }
+
+        return table.ToString();
+    }
+
+    // A short name that is the whole name of another entry is that other one's.
+    private static string Lookup(CollectionModel collection)
+    {
+        var whole = new HashSet<string>(collection.Entries.Select(entry => entry.Slug), StringComparer.Ordinal);
+        var rows = new List<(ulong Hash, ulong Index)>();
+        for (var i = 0; i < collection.Entries.Count; i++)
+        {
+            var entry = collection.Entries[i];
+            rows.Add((StableHash.Of(entry.Slug), (ulong)i));
+            if (whole.Add(entry.ShortSlug))
+            {
+                rows.Add((StableHash.Of(entry.ShortSlug), (ulong)i));
+            }
+        }
+
+        var table = new TableWriter();
+        foreach (var (hash, index) in rows.OrderBy(row => row))
+        {
+            table.Fixed(hash, TableDigits.HashWidth).Fixed(index, TableDigits.PositionWidth);
+        }
+
+        return table.ToString();
+    }
+
+    private static string Hash(string text) =>
+        "0x" + StableHash.Of(text).ToString("X16", CultureInfo.InvariantCulture) + "UL";
+}

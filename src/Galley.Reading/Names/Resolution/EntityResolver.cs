@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+
+using Galley.Reading.Names.Tagging;
+
+namespace Galley.Reading.Names.Resolution;
+
+/// <summary>Resolves the names of an article: mentions of one entity become one.</summary>
+/// <remarks>A pure function of its input. The time is linear in the number of names.</remarks>
+public static class EntityResolver
+{
+    /// <summary>Resolves the names of an article.</summary>
+    /// <param name="input">What is known of its names.</param>
+    public static ResolvedNames Resolve(ResolutionInput input)
+    {
+        var context = new ResolutionContext(input.Text, input.Registry);
+        var (known, mentions) = NameOverlaps.Resolve(input.Known, new MentionReader(input).Read());
+        var declared = KnownClusters.Of(known, input);
+        LabelSettlement.Settle(mentions, declared.PersonNames, context.World);
+        ResolveThings(context, mentions, declared);
+        new PersonResolver(context).Resolve(mentions.FindAll(static name => name.Label == NameLabel.Person), declared.Persons);
+        return Result(context, known, mentions);
+    }
+
+    private static void ResolveThings(ResolutionContext context, List<NameMention> mentions, KnownClusters declared)
+    {
+        var well = new Dictionary<string, EntityCluster>(StringComparer.Ordinal);
+        var places = new PlaceResolver(context, well);
+        var others = new OtherResolver(context, well);
+        var organizations = new List<NameMention>();
+        NameMention? before = null;
+        foreach (var name in mentions)
+        {
+            switch (name.Label)
+            {
+                case NameLabel.Place when IsOrganization(context, name):
+                case NameLabel.Organization when !IsPlace(context, name):
+                    organizations.Add(name);
+                    break;
+                case NameLabel.Place or NameLabel.Organization:
+                    places.Resolve(name, before);
+                    break;
+                case NameLabel.Misc:
+                    others.Resolve(name);
+                    break;
+            }
+
+            before = name;
+        }
+
+        new OrganizationResolver(context, well).Resolve(organizations, declared.Organizations);
+    }
+
+    // The White House is a building too; what the tables say of a name counts more than which of the two the tagger sees.
+    // The Amazon is the river unless the tagger says otherwise.
+    private static bool IsOrganization(ResolutionContext context, NameMention name) =>
+        name.Slug != "amazon"
+        && PlaceResolver.Find(context.World, name.Slug, name.IsCapitals) is null
+        && context.World.Organization(name.Slug, name.IsCapitals) is not null;
+
+    // A team or a government goes by the name of its country; one of the many towns is no reason to doubt the tagger.
+    private static bool IsPlace(ResolutionContext context, NameMention name) =>
+        context.World.Organization(name.Slug, name.IsCapitals) is null
+        && (context.World.Place(name.Slug, name.IsCapitals) is not null
+            || (context.World.Demonym(name.Slug, name.IsCapitals) is not null && context.World.Member(name.Slug, name.IsCapitals) is null));
+
+    private static ResolvedNames Result(ResolutionContext context, List<KnownName> known, List<NameMention> mentions)
+    {
+        var entities = new ResolvedEntities();
+        var found = ImmutableArray.CreateBuilder<EntityMention>(known.Count + mentions.Count);
+        foreach (var name in known)
+        {
+            entities.Add(name.Entity);
+            found.Add(new EntityMention(name.Span, name.Entity.Id, name.Form, name.Evidence));
+        }
+
+        foreach (var name in mentions)
+        {
+            if (name.Entity is { } cluster && ClusterRecord.Of(cluster, context.Registry) is { } entity)
+            {
+                var form = name.Form == MentionForm.Demonym ? name.Form
+                    : name.Slug == Slug.OfName(entity.Name) ? MentionForm.Name
+                    : MentionForm.Alias;
+                entities.Add(entity);
+                entities.AddForm(entity.Id, name, form);
+                found.Add(new EntityMention(
+                    name.Span,
+                    entity.Id,
+                    form,
+                    name.Evidence == NameEvidence.Model ? MentionEvidence.Model : MentionEvidence.Rule,
+                    name.Confidence));
+            }
+        }
+
+        found.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        context.Problems.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        return new ResolvedNames(found.ToImmutable(), entities.ToImmutable(), context.Problems.ToImmutableArray());
+    }
+}

@@ -1,0 +1,198 @@
+using Galley.Reading.Names.Tagging;
+
+namespace Galley.Reading.Names.Resolution;
+
+/// <summary>
+/// Finds names again that the tagger found elsewhere in the document and missed here: mostly where a sentence starts, so that a
+/// capital says nothing.
+/// </summary>
+internal sealed class RepeatedNames
+{
+    // Once is chance; a name of several words is not.
+    private const int Often = 2;
+    private const int Sure = 600;
+    private const int ConfidenceOfRepetition = 700;
+    private const int ShortestName = 3;
+    private const int MostNames = 8;
+
+    private readonly string _text;
+    private readonly IReadOnlyList<TaggedName> _tagged;
+    private readonly Dictionary<string, List<Repeated>> _byFirstWord = new(StringComparer.Ordinal);
+
+    private RepeatedNames(string text, IReadOnlyList<TaggedName> tagged)
+    {
+        _text = text;
+        _tagged = tagged;
+        var byText = new Dictionary<string, Repeated>(StringComparer.Ordinal);
+        foreach (var name in tagged)
+        {
+            if (name.Evidence == NameEvidence.Model && name.Span.Length >= ShortestName && name.Span.End <= text.Length)
+            {
+                Count(byText, name);
+            }
+        }
+    }
+
+    /// <summary>The tagged names and those that were found again, ordered by span.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="stretches">Where names are looked for, in order.</param>
+    /// <param name="tagged">The names that the tagger found, in order.</param>
+    public static IReadOnlyList<TaggedName> Complete(
+        string text, IReadOnlyList<SourceSpan> stretches, IReadOnlyList<TaggedName> tagged)
+    {
+        var repeated = new RepeatedNames(text, tagged);
+        if (repeated._byFirstWord.Count == 0)
+        {
+            return tagged;
+        }
+
+        var all = new List<TaggedName>(tagged);
+        var next = 0;
+        foreach (var stretch in stretches)
+        {
+            next = repeated.Find(stretch, next, all);
+        }
+
+        all.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        return all;
+    }
+
+    private void Count(Dictionary<string, Repeated> byText, TaggedName name)
+    {
+        var text = _text.Substring(name.Span.Start, name.Span.Length);
+        if (!byText.TryGetValue(text, out var repeated))
+        {
+            byText.Add(text, repeated = new Repeated(text));
+            var first = _text.Substring(name.Span.Start, WordLength(name.Span.Start, name.Span.End));
+            if (first.Length == 0 || !char.IsUpper(first[0]))
+            {
+                return;
+            }
+
+            if (!_byFirstWord.TryGetValue(first, out var names))
+            {
+                _byFirstWord.Add(first, names = []);
+            }
+
+            if (names.Count < MostNames)
+            {
+                names.Add(repeated);
+            }
+        }
+
+        repeated.Labels[(int)name.Label]++;
+        repeated.Count++;
+        repeated.Confidence = Math.Max(repeated.Confidence, name.Confidence);
+    }
+
+    private int Find(SourceSpan stretch, int next, List<TaggedName> all)
+    {
+        for (var i = stretch.Start; i < stretch.End;)
+        {
+            while (next < _tagged.Count && _tagged[next].Span.End <= i)
+            {
+                next++;
+            }
+
+            if (next < _tagged.Count && _tagged[next].Span.Start <= i)
+            {
+                i = _tagged[next].Span.End;
+                continue;
+            }
+
+            var length = WordLength(i, stretch.End);
+            if (length == 0)
+            {
+                i++;
+                continue;
+            }
+
+            var limit = next < _tagged.Count ? Math.Min(stretch.End, _tagged[next].Span.Start) : stretch.End;
+            var found = char.IsUpper(_text[i]) ? At(i, length, limit) : null;
+            if (found is not null)
+            {
+                all.Add(new TaggedName(
+                    new SourceSpan(i, found.Text.Length), found.Label, NameEvidence.Repetition, Math.Min(found.Confidence, ConfidenceOfRepetition)));
+            }
+
+            i += found?.Text.Length ?? length;
+        }
+
+        return next;
+    }
+
+    private Repeated? At(int start, int wordLength, int limit)
+    {
+        if (!_byFirstWord.TryGetValue(_text.Substring(start, wordLength), out var names) || !WordBoundary.IsStart(_text, start) || IsWithinName(start))
+        {
+            return null;
+        }
+
+        Repeated? longest = null;
+        foreach (var name in names)
+        {
+            var end = start + name.Text.Length;
+            var isKnown = name.Confidence >= Sure && (name.Count >= Often || name.Text.IndexOf(' ') >= 0);
+            if (isKnown && end <= limit && (longest is null || name.Text.Length > longest.Text.Length)
+                && string.CompareOrdinal(_text, start, name.Text, 0, name.Text.Length) == 0
+                && WordBoundary.IsEnd(_text, end) && !GoesOn(end))
+            {
+                longest = name;
+            }
+        }
+
+        return longest;
+    }
+
+    // "Kim" does not stand by itself in "Kim Yo Jong", nor in "Trump-Kim".
+    private bool GoesOn(int end) =>
+        end < _text.Length && (_text[end] == '-' || (_text[end] == ' ' && end + 1 < _text.Length && char.IsUpper(_text[end + 1])));
+
+    // Another capital before it may belong to one name with it, unless it is a title or the first word of a sentence.
+    private bool IsWithinName(int start)
+    {
+        if (start == 0 || _text[start - 1] == '-')
+        {
+            return start > 0;
+        }
+
+        if (start < 2 || _text[start - 1] != ' ' || !char.IsLetterOrDigit(_text[start - 2]))
+        {
+            return false;
+        }
+
+        var word = start - 1;
+        while (word > 0 && char.IsLetterOrDigit(_text[word - 1]))
+        {
+            word--;
+        }
+
+        var isFirst = word == 0 || !(_text[word - 1] == ' ' && word >= 2 && (char.IsLetterOrDigit(_text[word - 2]) || _text[word - 2] == ','));
+        return char.IsUpper(_text[word]) && !isFirst && MentionText.TitleBefore(_text, start).Length == 0;
+    }
+
+    private int WordLength(int start, int end)
+    {
+        var i = start;
+        while (i < end && char.IsLetterOrDigit(_text[i]))
+        {
+            i++;
+        }
+
+        return i - start;
+    }
+
+    private sealed class Repeated(string text)
+    {
+        public string Text { get; } = text;
+
+        public int[] Labels { get; } = new int[4];
+
+        public int Count { get; set; }
+
+        public int Confidence { get; set; }
+
+        // Of equal counts the first in their order.
+        public NameLabel Label => (NameLabel)Array.IndexOf(Labels, Labels.Max());
+    }
+}

@@ -1,0 +1,64 @@
+namespace Galley.Reading.Names.Tagging;
+
+/// <summary>Nationalities and events, which lists and rules know better than the model does.</summary>
+internal static class ListedNames
+{
+    private static readonly ulong[] EventEndings = [TextHash.OfLower("war"), TextHash.OfLower("olympics"), TextHash.OfLower("paralympics")];
+
+    /// <summary>The length in tokens of the event that begins at a token; 0 if none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="i">The token.</param>
+    public static int EventAt(TaggerText text, int i)
+    {
+        var phrase = PhraseAt(text, i, GazetteerBits.Event);
+        if (phrase > 0)
+        {
+            return phrase;
+        }
+
+        if (text.Runs.StartOf(i) == i && text.Runs.EndOf(i) - i is > 1 and < 6 && Array.IndexOf(EventEndings, text.Word(text.Runs.EndOf(i) - 1).Lower) >= 0)
+        {
+            return text.Runs.EndOf(i) - i;
+        }
+
+        return IsListed(text, i, GazetteerBits.Event) ? 1 : 0;
+    }
+
+    /// <summary>The length in tokens of the nationality that begins at a token; 0 if none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="i">The token.</param>
+    public static int NationalityAt(TaggerText text, int i)
+    {
+        var phrase = PhraseAt(text, i, GazetteerBits.Nationality);
+        return phrase > 0 ? phrase : IsListed(text, i, GazetteerBits.Nationality) ? 1 : 0;
+    }
+
+    /// <summary>Whether some tokens are also a place of the gazetteers.</summary>
+    public static bool IsPlace(TaggerText text, int i, int length)
+    {
+        const GazetteerBits places = GazetteerBits.Country | GazetteerBits.City | GazetteerBits.Region | GazetteerBits.Landmark;
+        return ((length == 1 ? text.Word(i).Lists : text.Phrases.BeginsAt(i)) & places) != 0;
+    }
+
+    private static bool IsListed(TaggerText text, int i, GazetteerBits list)
+    {
+        ref readonly var word = ref text.Word(i);
+        return (word.Lists & list) != 0 && (word.Case is WordCase.Initial or WordCase.Inner or WordCase.Unknown);
+    }
+
+    private static int PhraseAt(TaggerText text, int i, GazetteerBits list)
+    {
+        if ((text.Phrases.BeginsAt(i) & list) == 0)
+        {
+            return 0;
+        }
+
+        var end = i + 1;
+        while (end < text.Tokens.Count && (text.Phrases.EndsAt(end) & list) == 0 && (text.Phrases.GoesThrough(end) & list) != 0)
+        {
+            end++;
+        }
+
+        return end < text.Tokens.Count && (text.Phrases.EndsAt(end) & list) != 0 && WordReader.IsCapitalised(text.Word(end).Case) ? end - i + 1 : 0;
+    }
+}

@@ -1,0 +1,136 @@
+namespace Galley.Reading.Names.Tagging;
+
+/// <summary>A text made ready for tagging: tokens, sentences, words, runs of capitals and matches of the gazetteers.</summary>
+internal sealed class TaggerText
+{
+    private const int MostWordsKept = 1 << 15;
+
+    private readonly Lexicon _lexicon;
+    private int[] _words = [];
+    private int[] _documentWords = [];
+    private CaseMode[] _modes = [];
+    private byte[] _flags = [];
+
+    public TaggerText(Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        Words = new WordTypes(lexicon);
+    }
+
+    /// <summary>The words seen by this object, in this text and before.</summary>
+    public WordTypes Words { get; }
+
+    /// <summary>The tokens and sentences.</summary>
+    public TokenBuffer Tokens { get; } = new();
+
+    /// <summary>The runs of capitalised words.</summary>
+    public CapitalRuns Runs { get; } = new();
+
+    /// <summary>The phrases of the gazetteers.</summary>
+    public PhraseMatches Phrases { get; } = new();
+
+    /// <summary>What the whole text says about its words.</summary>
+    public DocumentWords Document { get; } = new();
+
+    /// <summary>The text.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>The number of a token's word.</summary>
+    public int WordOf(int token) => _words[token];
+
+    /// <summary>A token's word.</summary>
+    public ref readonly WordType Word(int token) => ref Words[_words[token]];
+
+    /// <summary>The number of a token's word in <see cref="Document"/>.</summary>
+    public int DocumentWordOf(int token) => _documentWords[token];
+
+    /// <summary>How a sentence uses capitals.</summary>
+    public CaseMode ModeOf(int sentence) => _modes[sentence];
+
+    /// <summary>Whether a token stands in quotation marks (1) or brackets (2) of its sentence.</summary>
+    public int Enclosure(int token) => _flags[token];
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="stretches">The parts to tag, in order.</param>
+    public void Load(string text, IReadOnlyList<SourceSpan> stretches)
+    {
+        Text = text;
+        Tokens.Clear();
+        if (Words.Count > MostWordsKept)
+        {
+            Words.Clear();
+            Reset?.Invoke();
+        }
+
+        for (var s = 0; s < stretches.Count; s++)
+        {
+            var first = Tokens.Count;
+            NameTokenizer.Tokenize(text, stretches[s].Start, stretches[s].End, Tokens);
+            SentenceSplitter.Split(text, Tokens, first);
+        }
+
+        ReadWords();
+    }
+
+    /// <summary>Called when all words are forgotten.</summary>
+    public Action? Reset { get; set; }
+
+    private void ReadWords()
+    {
+        Growing.Ensure(ref _words, Tokens.Count);
+        Growing.Ensure(ref _documentWords, Tokens.Count);
+        Growing.Ensure(ref _flags, Tokens.Count);
+        Growing.Ensure(ref _modes, Tokens.SentenceCount);
+        Document.Clear();
+        Runs.Prepare(Tokens.Count);
+        Phrases.Prepare(Tokens.Count);
+        for (var s = 0; s < Tokens.SentenceCount; s++)
+        {
+            int first = Tokens.FirstOf(s), after = Tokens.AfterOf(s);
+            var mode = SentenceCase.Of(Text, Tokens, first, after);
+            _modes[s] = mode;
+            for (var i = first; i < after; i++)
+            {
+                _words[i] = Words.Find(Text, Tokens.Start(i), Tokens.End(i), mode);
+                ref readonly var word = ref Words[_words[i]];
+                _documentWords[i] = Document.Add(in word, i == first, mode);
+            }
+
+            Enclose(first, after);
+            Runs.Find(this, first, after);
+            Phrases.Find(this, _lexicon, first, after);
+        }
+    }
+
+    private void Enclose(int first, int after)
+    {
+        var state = 0;
+        for (var i = first; i < after; i++)
+        {
+            switch (Text[Tokens.Start(i)])
+            {
+                case '(' or '[':
+                    state |= 2;
+                    break;
+                case ')' or ']':
+                    state &= ~2;
+                    break;
+                case '"':
+                    state ^= 1;
+                    break;
+                case '\u201C' or '`':
+                    state |= 1;
+                    break;
+                case '\u201D':
+                    state &= ~1;
+                    break;
+                case '\'' when Tokens.End(i) - Tokens.Start(i) == 2 && Text[Tokens.Start(i) + 1] == '\'':
+                    state ^= 1;
+                    break;
+            }
+
+            _flags[i] = (byte)state;
+        }
+    }
+}

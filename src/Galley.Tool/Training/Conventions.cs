@@ -1,0 +1,73 @@
+using Galley.Reading.Names.Tagging;
+
+namespace Galley.Tool.Training;
+
+/// <summary>
+/// Brings the conventions of the corpora together, where they differ from those of newswire: a country or city is a place whatever it does, a
+/// title or an article is no part of a name, and a name ends where its word ends.
+/// </summary>
+internal static class Conventions
+{
+    private static readonly HashSet<string> Titles = new(
+        ["president", "vice", "prime", "minister", "general", "major", "colonel", "captain", "senator", "governor", "mayor", "dr.", "mr.", "mrs.", "ms.", "dr", "mr", "mrs", "ms",
+            "professor", "prof.", "secretary", "director", "chairman", "ceo", "king", "queen", "sheriff", "judge", "justice", "us", "u.s.", "former", "sir", "the"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The documents with their names as newswire's conventions have them.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="lists">Says what a country or city is.</param>
+    public static List<TrainingDocument> Apply(IEnumerable<TrainingDocument> documents, WordLists lists) =>
+        documents.Select(document => document with { Names = Apply(document, lists) }).ToList();
+
+    private static List<GoldName> Apply(TrainingDocument document, WordLists lists)
+    {
+        var names = new List<GoldName>();
+        foreach (var name in document.Names)
+        {
+            var start = Start(document.Text, name);
+            var end = End(document.Text, name);
+            var text = document.Text[start..end];
+            var label = name.Label == NameLabel.Organization && lists.IsPlace(text) && (lists.IsCountry(text) || text is "Washington" or "Beijing" or "Moscow" or "London" or "Brussels")
+                ? NameLabel.Place
+                : name.Label;
+            if (start < end && (names.Count == 0 || names[^1].End <= start))
+            {
+                names.Add(new GoldName(start, end, label));
+            }
+        }
+
+        return names;
+    }
+
+    private static int Start(string text, GoldName name)
+    {
+        var start = name.Start;
+        while (true)
+        {
+            var space = text.IndexOf(' ', start, name.End - start);
+            var word = space < 0 ? "" : text[start..space];
+            var isTitle = name.Label == NameLabel.Person ? Titles.Contains(word) : word is "the";
+            if (!isTitle)
+            {
+                return start;
+            }
+
+            start = space + 1;
+        }
+    }
+
+    /// <summary>A hyphen inside a word is no end.</summary>
+    private static int End(string text, GoldName name)
+    {
+        var end = name.End;
+        if (end + 1 < text.Length && text[end] == '-' && char.IsUpper(text[end + 1]))
+        {
+            while (end < text.Length && (text[end] == '-' || char.IsLetter(text[end])))
+            {
+                end++;
+            }
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,25 @@
+using Galley.CompilerServices;
+
+namespace Galley;
+
+public sealed partial class Article
+{
+    private readonly Publication _publication;
+
+    /// <summary>Whether the article is a draft. Builds that leave drafts out have none.</summary>
+    public bool IsDraft => _publication.IsDraft;
+
+    /// <summary>When the article appears, or <see langword="null"/> if it does so at once. A date alone is its midnight in UTC.</summary>
+    public DateTimeOffset? PublishAt => _publication.PublishAt;
+
+    /// <summary>When the article disappears, or <see langword="null"/> if it never does. A date alone is its midnight in UTC.</summary>
+    public DateTimeOffset? ExpiresAt => _publication.ExpiresAt;
+
+    /// <summary>
+    /// Whether the article is to be seen at a moment: not before <see cref="PublishAt"/>, and before <see cref="ExpiresAt"/>.
+    /// Drafts are judged by their dates alone. Nothing is decided when the project is built: pass the time of the request.
+    /// </summary>
+    /// <param name="moment">The moment, such as <see cref="DateTimeOffset.UtcNow"/>.</param>
+    public bool IsLiveAt(DateTimeOffset moment) =>
+        !(moment < _publication.PublishAt) && !(moment >= _publication.ExpiresAt);
+}
