@@ -57,7 +57,7 @@ public sealed class AnnotationTests
             ["Monday", "March 5", "Friday", "May 2018"],
             Article.Dates.Select(date => date.Text));
         Assert.Equal("March* 5", Article[Article.Dates[1].Span]);
-        Assert.Equal("2019-03-05", Article.Dates[1].Value);
+        Assert.Equal("2018-03-05", Article.Dates[1].Value);
         Assert.IsType<Heading>(Article.Dates[2].Block);
         Assert.Equal("Jane Roe", Article.Quotations[4].SpeakerName);
     }
@@ -103,7 +103,7 @@ public sealed class AnnotationTests
     [Fact]
     public async Task What_is_turned_off_is_not_reported()
     {
-        var project = Of("story.txt", "Senate passes budget\n\n“It took nine years and is worth every cent.”\n\nThe Senate met on Tuesday.\n");
+        var project = Project.OfArticle("Senate passes budget\n\n“It took nine years and is worth every cent.”\n\nThe Senate met on Tuesday.\n");
 
         Assert.Equal(["GAL5010", "GAL5020"], (await project.AnalyzeAsync()).Select(diagnostic => diagnostic.Id));
         Assert.Empty(await (project with { Options = new TestOptions().Set("GalleyQuotations", "false").Set("GalleyDates", "FALSE") }).AnalyzeAsync());
@@ -124,7 +124,7 @@ public sealed class AnnotationTests
     public async Task Infos_do_not_flood()
     {
         const string Words = "“It took nine years and is worth every cent.” ";
-        var project = Of("story.txt", $"Senate passes budget\n\n{Words}{Words}{Words}\n\nIt met on Tuesday and Wednesday.\n\nIt met on Friday.\n");
+        var project = Project.OfArticle($"Senate passes budget\n\n{Words}{Words}{Words}\n\nIt met on Tuesday and Wednesday.\n\nIt met on Friday.\n");
 
         Assert.Equal(
             [
