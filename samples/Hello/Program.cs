@@ -29,6 +29,23 @@ foreach (Person person in People.All.OrderByDescending(person => person.Mentions
 }
 
 Console.WriteLine();
+Console.WriteLine("Quotations");
+foreach (Quotation quotation in article.Quotations)
+{
+    Console.WriteLine($"  {quotation.SpeakerName} ({quotation.Cue ?? "carried over"}): “{quotation.Text}”");
+}
+
+Console.WriteLine();
+Console.WriteLine("Dates");
+foreach (TimeExpression date in article.Dates)
+{
+    Console.WriteLine($"  {date.Value,-22} {date.Text}");
+}
+
+Console.WriteLine();
+Console.WriteLine($"On 2019-02-28: {string.Join(", ", Articles.On(new DateOnly(2019, 2, 28)).Select(date => date.Text))}");
+
+Console.WriteLine();
 Console.WriteLine("Credits");
 foreach (Credit credit in article.Credits)
 {

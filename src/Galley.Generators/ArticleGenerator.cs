@@ -40,6 +40,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         EmitArticles(context, articles, layout.Combine(ReadAssets(context)).Combine(options.Select(static (all, _) => all.Addresses)), bound, settings);
         EmitCollections(context, bound, schemas, layout, settings);
         EmitCatalog(context, catalog, settings);
+        EmitTimeline(context, BuildTimeline(layout, articles), settings);
         EmitEntities(context, catalog, settings);
         ReportProblems(context, options, registry);
     }
@@ -112,6 +113,12 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(static (all, _) => CatalogBuilder.Build(
                 all.Left.Left, all.Left.Right, DeclaredEntities.Of(all.Right.Left), all.Right.Right))
             .WithTrackingName(TrackingNames.Catalog);
+
+    private static IncrementalValueProvider<TimelineModel> BuildTimeline(
+        IncrementalValueProvider<CatalogLayout> layout, IncrementalValuesProvider<ArticleModel> articles) =>
+        layout.Combine(articles.Select(static (article, _) => article.Timed).WithTrackingName(TrackingNames.Dates).Collect())
+            .Select(static (pair, _) => TimelineBuilder.Build(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Timeline);
 
     private static IncrementalValueProvider<ImmutableArray<SchemaModel>> ReadSchemas(IncrementalGeneratorInitializationContext context) =>
         context.SyntaxProvider
@@ -190,6 +197,13 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalValueProvider<EmitSettings> settings) =>
         context.RegisterSourceOutput(catalog.Combine(settings), static (output, pair) =>
             output.AddSource("Articles.g.cs", CatalogEmitter.Emit(pair.Left, pair.Right).ToSourceText()));
+
+    private static void EmitTimeline(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<TimelineModel> timeline,
+        IncrementalValueProvider<EmitSettings> settings) =>
+        context.RegisterSourceOutput(timeline.Combine(settings), static (output, pair) =>
+            output.AddSource("Timeline.g.cs", TimelineEmitter.Emit(pair.Left, pair.Right).ToSourceText()));
 
     private static void EmitEntities(
         IncrementalGeneratorInitializationContext context,

@@ -42,6 +42,12 @@ internal static class TrackingNames
     /// <summary>The entities of one class: people, places, organisations or events.</summary>
     public const string Entities = "Galley.Entities";
 
+    /// <summary>What the timeline knows of an article.</summary>
+    public const string Dates = "Galley.Dates";
+
+    /// <summary>The dates of all articles in one order.</summary>
+    public const string Timeline = "Galley.Timeline";
+
     /// <summary>A type of the project's own that is the schema of a collection.</summary>
     public const string Schema = "Galley.Schema";
 

@@ -9,6 +9,9 @@ namespace Galley;
 /// </remarks>
 public readonly partial struct CalendarDate : IEquatable<CalendarDate>, IComparable<CalendarDate>
 {
+    // 9999-12-31.
+    private const int LastDayNumber = 3_652_058;
+
     // Days since 0001-01-01, so that the default value is a real day.
     private readonly int _dayNumber;
 
@@ -36,6 +39,16 @@ public readonly partial struct CalendarDate : IEquatable<CalendarDate>, ICompara
 
         _dayNumber = (int)(new DateTime(year, month, day).Ticks / TimeSpan.TicksPerDay);
     }
+
+    private CalendarDate(int dayNumber) => _dayNumber = dayNumber;
+
+    /// <summary>Days since 0001-01-01.</summary>
+    internal int DayNumber => _dayNumber;
+
+    /// <summary>The day that is a number of days after 0001-01-01, if the calendar goes so far.</summary>
+    /// <param name="dayNumber">The number.</param>
+    internal static CalendarDate? OfDayNumber(long dayNumber) =>
+        dayNumber is >= 0 and <= LastDayNumber ? new CalendarDate((int)dayNumber) : null;
 
     /// <summary>The year, from 1 to 9999.</summary>
     public int Year => ToDateTime().Year;

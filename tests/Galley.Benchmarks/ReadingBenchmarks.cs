@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 
+using Galley.Reading.Annotation;
 using Galley.Reading.Documents;
 using Galley.Reading.Names;
 using Galley.Reading.Text;
@@ -11,6 +12,8 @@ namespace Galley.Benchmarks;
 [MemoryDiagnoser]
 public class ReadingBenchmarks
 {
+    private static readonly AnnotationContext Context = new(new CalendarDate(2019, 2, 20));
+
     private DocumentSource _source = new("", "");
     private Document _document = WireReader.Read(new DocumentSource("", ""));
     private EntityRegistry _registry = EntityRegistry.Empty;
@@ -35,5 +38,14 @@ public class ReadingBenchmarks
     public Document Read() => WireReader.Read(_source);
 
     [Benchmark]
-    public Annotations Annotate() => Annotator.Annotate(_document, _registry);
+    public Annotations Names() => Annotator.Annotate(_document, _registry);
+
+    [Benchmark]
+    public Annotations NamesAndQuotations() => DocumentAnnotator.Annotate(_document, _registry, Context with { FindsDates = false });
+
+    [Benchmark]
+    public Annotations NamesAndDates() => DocumentAnnotator.Annotate(_document, _registry, Context with { FindsQuotations = false });
+
+    [Benchmark]
+    public Annotations Annotate() => DocumentAnnotator.Annotate(_document, _registry, Context);
 }

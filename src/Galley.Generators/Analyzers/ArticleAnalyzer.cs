@@ -39,6 +39,11 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         Rules.DuplicateKey,
         Rules.TomlFrontMatter,
         Rules.UnbalancedQuotationMark,
+        Rules.QuotationWithoutSpeaker,
+        Rules.MixedQuotationMarks,
+        Rules.RelativeDateWithoutAnchor,
+        Rules.ImpossibleDateInText,
+        Rules.WeekdayMismatch,
         Rules.AmbiguousShortName,
         Rules.UndeclaredEntity,
         Rules.InvalidArticleMetadata);

@@ -59,7 +59,7 @@ internal sealed class CollectionChecks
 
     private void Add(Article article, ImmutableArray<SchemaModel> schemas, EntityRegistry registry)
     {
-        foreach (var entity in AnnotationCache.Annotate(article.Document, registry, article.File.Entities.Mode, out _).Entities)
+        foreach (var entity in AnnotationCache.Annotate(article.Document, article.File, registry, out _).Entities)
         {
             _entities[entity.Id] = entity.Name;
         }

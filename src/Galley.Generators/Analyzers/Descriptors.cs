@@ -378,6 +378,51 @@ internal static class Descriptors
         helpLinkUri: HelpLinkBase + RuleText.InvalidRegistryEntry.Id + ".md",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
+    public static readonly DiagnosticDescriptor QuotationWithoutSpeaker = new(
+        RuleText.QuotationWithoutSpeaker.Id,
+        RuleText.QuotationWithoutSpeaker.Title,
+        RuleText.QuotationWithoutSpeaker.Message,
+        Annotation,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.QuotationWithoutSpeaker.Id + ".md");
+
+    public static readonly DiagnosticDescriptor MixedQuotationMarks = new(
+        RuleText.MixedQuotationMarks.Id,
+        RuleText.MixedQuotationMarks.Title,
+        RuleText.MixedQuotationMarks.Message,
+        Annotation,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.MixedQuotationMarks.Id + ".md");
+
+    public static readonly DiagnosticDescriptor RelativeDateWithoutAnchor = new(
+        RuleText.RelativeDateWithoutAnchor.Id,
+        RuleText.RelativeDateWithoutAnchor.Title,
+        RuleText.RelativeDateWithoutAnchor.Message,
+        Annotation,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.RelativeDateWithoutAnchor.Id + ".md");
+
+    public static readonly DiagnosticDescriptor ImpossibleDateInText = new(
+        RuleText.ImpossibleDateInText.Id,
+        RuleText.ImpossibleDateInText.Title,
+        RuleText.ImpossibleDateInText.Message,
+        Annotation,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.ImpossibleDateInText.Id + ".md");
+
+    public static readonly DiagnosticDescriptor WeekdayMismatch = new(
+        RuleText.WeekdayMismatch.Id,
+        RuleText.WeekdayMismatch.Title,
+        RuleText.WeekdayMismatch.Message,
+        Annotation,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinkBase + RuleText.WeekdayMismatch.Id + ".md");
+
     public static readonly DiagnosticDescriptor AmbiguousShortName = new(
         RuleText.AmbiguousShortName.Id,
         RuleText.AmbiguousShortName.Title,
@@ -532,6 +577,11 @@ internal static class Descriptors
         SharedAlias,
         MalformedRegistry,
         InvalidRegistryEntry,
+        QuotationWithoutSpeaker,
+        MixedQuotationMarks,
+        RelativeDateWithoutAnchor,
+        ImpossibleDateInText,
+        WeekdayMismatch,
         AmbiguousShortName,
         UndeclaredEntity,
         TwoSpellings,

@@ -4,6 +4,7 @@ using Galley.Generators.Model;
 using Galley.Generators.Options;
 using Galley.Generators.Reading;
 using Galley.Generators.Schemas;
+using Galley.Reading.Annotation;
 using Galley.Reading.Documents;
 using Galley.Reading.Names;
 using Galley.Reading.Problems;
@@ -30,12 +31,11 @@ internal static class ProjectProblems
         }
 
         var document = DocumentCache.Read(text, article.Item.Path, article.Markdown);
-        var annotations = AnnotationCache.Annotate(document, registry, article.Entities.Mode, out var fault);
-        var problems = document.Problems
+        var annotations = AnnotationCache.Annotate(document, article, registry, out var fault);
+        var problems = DocumentProblems.Of(document, annotations)
             .Concat(MetadataChecks.Check(article.Item))
             .Concat(LocaleChecks.Check(document))
             .Concat(BindingChecks.Check(document, article.Item, schemas, registry))
-            .Concat(annotations.Problems)
             .Concat(article.Entities.Mode == EntityMode.Strict ? EntityChecks.Undeclared(annotations) : []);
         fault ??= ArticleModelBuilder.FaultOf(document);
         foreach (var problem in fault is null ? problems : problems.Append(fault))
@@ -83,7 +83,7 @@ internal static class ProjectProblems
             if (article.File.GetText(cancellation) is { } text)
             {
                 var document = DocumentCache.Read(text, article.Item.Path, article.Markdown);
-                var annotations = AnnotationCache.Annotate(document, registry, article.Entities.Mode, out _);
+                var annotations = AnnotationCache.Annotate(document, article, registry, out _);
                 named.Add(new NamedArticle(article.Item.Path, article.File, document, annotations));
             }
         }

@@ -15,6 +15,7 @@ namespace Galley.Generators.Model;
 /// <param name="Parts">Its structure in the form that the runtime library decodes.</param>
 /// <param name="Targets">What it points at within the project; only Markdown does.</param>
 /// <param name="Entities">The entities that the article names, ordered by id.</param>
+/// <param name="Dates">Its time expressions whose days are known, in the order of the text.</param>
 internal sealed record ArticleModel(
     string Path,
     string Slug,
@@ -25,13 +26,17 @@ internal sealed record ArticleModel(
     HtmlModel? Html,
     string Parts,
     EquatableArray<TargetModel> Targets,
-    EquatableArray<EntityUse> Entities)
+    EquatableArray<EntityUse> Entities,
+    EquatableArray<DatedExpression> Dates)
 {
     /// <summary>What schemas may read of it.</summary>
     public BindingSource Binding { get; init; } = new("", "", "", "", "", "", null);
 
     /// <summary>What other files may know of this article.</summary>
     public ArticleSummary Summary => new(Path, Slug, Entities) { Links = Links() };
+
+    /// <summary>What the timeline knows of this article.</summary>
+    public ArticleDates Timed => new(Path, Dates);
 
     // Each once and in a fixed order, without headings: a link that moves, or a second one, changes nothing elsewhere.
     private EquatableArray<TargetModel> Links() => Targets

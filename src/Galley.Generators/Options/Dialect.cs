@@ -7,7 +7,8 @@ namespace Galley.Generators.Options;
 /// <param name="Utf8Literals">Whether <c>u8</c> and raw literals are there (C# 11).</param>
 /// <param name="NullableAnnotations">Whether <c>?</c> may stand after a reference type (C# 8).</param>
 /// <param name="NotNullWhen">Whether the target has <c>NotNullWhenAttribute</c>.</param>
-internal sealed record Dialect(bool Utf8Literals, bool NullableAnnotations, bool NotNullWhen)
+/// <param name="DateOnly">Whether the target, and the runtime library for it, has <c>DateOnly</c>.</param>
+internal sealed record Dialect(bool Utf8Literals, bool NullableAnnotations, bool NotNullWhen, bool DateOnly)
 {
     // The SDK defines one of these for every target that has the attribute.
     private static readonly string[] TargetsWithNotNullWhen = ["NETCOREAPP3_0_OR_GREATER", "NETSTANDARD2_1_OR_GREATER"];
@@ -18,6 +19,7 @@ internal sealed record Dialect(bool Utf8Literals, bool NullableAnnotations, bool
         return new Dialect(
             version >= LanguageVersion.CSharp11,
             version >= LanguageVersion.CSharp8,
-            version >= LanguageVersion.CSharp8 && options.PreprocessorSymbolNames.Intersect(TargetsWithNotNullWhen).Any());
+            version >= LanguageVersion.CSharp8 && options.PreprocessorSymbolNames.Intersect(TargetsWithNotNullWhen).Any(),
+            options.PreprocessorSymbolNames.Contains("NET8_0_OR_GREATER"));
     }
 }

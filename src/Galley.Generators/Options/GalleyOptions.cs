@@ -9,6 +9,8 @@ namespace Galley.Generators.Options;
 /// <param name="Entities">Where entities come from, and which become constants.</param>
 /// <param name="Articles">Which additional files are articles, and what the project says of them.</param>
 /// <param name="AllowsRawHtml">Whether raw HTML in Markdown is kept as it is written.</param>
+/// <param name="FindsQuotations">Whether quotations and statements are looked for.</param>
+/// <param name="FindsDates">Whether time expressions are looked for.</param>
 /// <param name="RegistryGlobs">The patterns of the registry's files, relative to the project.</param>
 /// <param name="IsDesignTime">Whether an editor asks, not a build: then the text is left out.</param>
 /// <param name="AnalyzersRun">Whether analyzers run; if not, the generator reports the errors.</param>
@@ -22,6 +24,8 @@ internal sealed record GalleyOptions(
     EntityOptions Entities,
     ArticleSet Articles,
     bool AllowsRawHtml,
+    bool FindsQuotations,
+    bool FindsDates,
     EquatableArray<string> RegistryGlobs,
     bool IsDesignTime,
     bool AnalyzersRun,

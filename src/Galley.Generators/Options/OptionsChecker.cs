@@ -36,6 +36,15 @@ internal static class OptionsChecker
             yield return Invalid(rawHtml, OptionNames.RawHtml, "write 'escape' or 'allow'.");
         }
 
+        foreach (var name in new[] { OptionNames.Quotations, OptionNames.Dates })
+        {
+            var value = OptionsReader.Get(options, name);
+            if (value.Length > 0 && !bool.TryParse(value, out _))
+            {
+                yield return Invalid(value, name, "write 'true' or 'false'.");
+            }
+        }
+
         var mentions = OptionsReader.Get(options, OptionNames.MinimumMentions);
         if (mentions.Length > 0 && OptionsReader.MinimumMentions(mentions) is null)
         {

@@ -34,6 +34,8 @@ internal static class OptionsReader
             ReadEntities(options),
             articles,
             AllowsRawHtml(options),
+            !IsFalse(options, OptionNames.Quotations),
+            !IsFalse(options, OptionNames.Dates),
             Patterns(Decode(Get(options, OptionNames.EncodedRegistry))),
             IsTrue(options, OptionNames.DesignTimeBuild),
             AnalyzersRun(options),

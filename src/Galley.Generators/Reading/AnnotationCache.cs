@@ -1,46 +1,61 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
+using Galley.Generators.Model;
+using Galley.Reading.Annotation;
 using Galley.Reading.Documents;
 using Galley.Reading.Names;
 using Galley.Reading.Problems;
 
 namespace Galley.Generators.Reading;
 
-/// <summary>Annotates each document once for a registry: the generator and the analyzers share the result.</summary>
+/// <summary>
+/// Annotates each document once for a registry and what the project says of the article: the generator and the analyzers share
+/// the result.
+/// </summary>
 internal static class AnnotationCache
 {
     private static readonly ConditionalWeakTable<Document, Entry> Entries = new();
 
     /// <summary>The annotations of a document.</summary>
     /// <param name="document">The document; the key under which the result is kept for as long as the document is.</param>
+    /// <param name="article">What the project says of it; something else replaces the result.</param>
     /// <param name="registry">The registry; another one replaces the result.</param>
-    /// <param name="mode">Where entities come from; another mode replaces the result too.</param>
     /// <param name="fault">The problem, if annotation failed; then the annotations are empty.</param>
-    public static Annotations Annotate(Document document, EntityRegistry registry, EntityMode mode, out Problem? fault)
+    public static Annotations Annotate(Document document, ArticleFile article, EntityRegistry registry, out Problem? fault)
     {
+        var context = ContextOf(document, article);
         var entry = Entries.GetOrCreateValue(document);
         var known = entry.Result;
-        if (known is null || !ReferenceEquals(known.Registry, registry) || known.Mode != mode)
+        if (known is null || !ReferenceEquals(known.Registry, registry) || known.Mode != article.Entities.Mode || known.Context != context)
         {
-            entry.Result = known = AnnotateSafely(document, registry, mode);
+            entry.Result = known = AnnotateSafely(document, registry, article.Entities.Mode, context);
         }
 
         fault = known.Fault;
         return known.Annotations;
     }
 
+    // Only English is known: in another language what would be found is wrong more often than right.
+    private static AnnotationContext ContextOf(Document document, ArticleFile article)
+    {
+        var isEnglish = ArticleIdentity.Language(document, article.Item) is not { } language
+            || string.Equals(language.Split('-')[0].Trim(), "en", StringComparison.OrdinalIgnoreCase);
+        return new AnnotationContext(
+            ArticleIdentity.Published(document, article.Item), isEnglish && article.FindsQuotations, isEnglish && article.FindsDates);
+    }
+
     // A fault of ours becomes a problem of that document alone.
-    private static Result AnnotateSafely(Document document, EntityRegistry registry, EntityMode mode)
+    private static Result AnnotateSafely(Document document, EntityRegistry registry, EntityMode mode, AnnotationContext context)
     {
         try
         {
-            return new Result(registry, mode, Annotator.Annotate(document, registry, mode), null);
+            return new Result(registry, mode, context, DocumentAnnotator.Annotate(document, registry, context, mode), null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             var nothing = new Annotations(ImmutableArray<EntityMention>.Empty, ImmutableArray<EntityRecord>.Empty);
-            return new Result(registry, mode, nothing, DocumentCache.Fault(exception));
+            return new Result(registry, mode, context, nothing, DocumentCache.Fault(exception));
         }
     }
 
@@ -56,5 +71,5 @@ internal static class AnnotationCache
         }
     }
 
-    private sealed record Result(EntityRegistry Registry, EntityMode Mode, Annotations Annotations, Problem? Fault);
+    private sealed record Result(EntityRegistry Registry, EntityMode Mode, AnnotationContext Context, Annotations Annotations, Problem? Fault);
 }

@@ -13,6 +13,12 @@ namespace Galley.Generators.Reading;
 /// <param name="Markdown">How its Markdown is read, if it is such.</param>
 internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, EntityOptions Entities, MarkdownOptions Markdown)
 {
+    /// <summary>Whether quotations and statements are looked for.</summary>
+    public bool FindsQuotations { get; init; } = true;
+
+    /// <summary>Whether time expressions are looked for.</summary>
+    public bool FindsDates { get; init; } = true;
+
     /// <summary>Whether drafts are left out.</summary>
     public bool ExcludesDrafts { get; init; }
 
@@ -23,7 +29,7 @@ internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, Entity
         var item = Find(options.Articles, path);
         if (item is not null)
         {
-            return new ArticleFile(file, item, options.Entities, new MarkdownOptions(options.AllowsRawHtml)) { ExcludesDrafts = options.ExcludesDrafts };
+            return Of(file, item, options);
         }
 
         foreach (var glob in options.Articles.Globs)
@@ -31,12 +37,20 @@ internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, Entity
             if (Glob.IsMatch(glob, path))
             {
                 var slugPath = RelativePath.WithoutExtension(path.Substring(SharedPrefix(Glob.FixedPart(glob), path)));
-                return new ArticleFile(file, ArticleItem.Plain(path, slugPath), options.Entities, new MarkdownOptions(options.AllowsRawHtml)) { ExcludesDrafts = options.ExcludesDrafts };
+                return Of(file, ArticleItem.Plain(path, slugPath), options);
             }
         }
 
         return null;
     }
+
+    private static ArticleFile Of(AdditionalText file, ArticleItem item, GalleyOptions options) =>
+        new(file, item, options.Entities, new MarkdownOptions(options.AllowsRawHtml))
+        {
+            ExcludesDrafts = options.ExcludesDrafts,
+            FindsQuotations = options.FindsQuotations,
+            FindsDates = options.FindsDates,
+        };
 
     // Items are ordered by path; a project of ten thousand articles asks ten thousand times.
     private static ArticleItem? Find(ArticleSet articles, string path)

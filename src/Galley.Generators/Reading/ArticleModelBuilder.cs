@@ -56,7 +56,7 @@ internal static class ArticleModelBuilder
 
     private static ArticleModel BuildWhole(Document document, ArticleFile file, EntityRegistry registry)
     {
-        var annotations = AnnotationCache.Annotate(document, registry, file.Entities.Mode, out var fault);
+        var annotations = AnnotationCache.Annotate(document, file, registry, out var fault);
         document = fault is null ? document : WithoutNames(document);
         var text = new ArticleText(document);
         var lead = document.Body.OfType<ParagraphNode>().FirstOrDefault();
@@ -71,7 +71,8 @@ internal static class ArticleModelBuilder
             HtmlOf(document),
             ArticleTable.Write(document, text, annotations),
             document.Targets.Select(TargetModel.Of).ToEquatableArray(),
-            Uses(annotations, file.Entities))
+            Uses(annotations, file.Entities),
+            DatesOf(annotations))
         {
             Binding = binding,
         };
@@ -115,6 +116,20 @@ internal static class ArticleModelBuilder
         return annotations.Entities
             .Select(entity => new EntityUse(EntityModel.Of(entity), counts.TryGetValue(entity.Id, out var count) ? count : 0))
             .ToEquatableArray();
+    }
+
+    private static EquatableArray<DatedExpression> DatesOf(Annotations annotations)
+    {
+        var dates = ImmutableArray.CreateBuilder<DatedExpression>();
+        for (var i = 0; i < annotations.Dates.Length; i++)
+        {
+            if (annotations.Dates[i] is { First: { } first, Last: { } last } && first <= last)
+            {
+                dates.Add(new DatedExpression(first.DayNumber, last.DayNumber, i));
+            }
+        }
+
+        return new EquatableArray<DatedExpression>(dates.ToImmutable());
     }
 
     // Runs of white space become one space; what is cut ends in an ellipsis and never inside a surrogate pair.

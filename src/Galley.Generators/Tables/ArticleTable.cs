@@ -40,6 +40,9 @@ internal sealed class ArticleTable
             InlineTable.Write(writer._table, text, document);
         }
 
+        writer._table
+            .String(SpeechTable.Write(text, annotations, writer._entities))
+            .String(DateTable.Write(text, annotations.Dates));
         return writer._table.ToString();
     }
 

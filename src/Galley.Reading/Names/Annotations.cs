@@ -1,15 +1,26 @@
 using System.Collections.Immutable;
 
 using Galley.Reading.Problems;
+using Galley.Reading.Speech;
+using Galley.Reading.Time;
 
 namespace Galley.Reading.Names;
 
-/// <summary>The entities that an article names.</summary>
+/// <summary>What is found in an article: the entities that it names, what people say in it, and its dates.</summary>
 /// <param name="Mentions">Where it names them, ordered by span; none overlaps another.</param>
 /// <param name="Entities">The entities, ordered by id (ordinal).</param>
 public sealed record Annotations(ImmutableArray<EntityMention> Mentions, ImmutableArray<EntityRecord> Entities)
 {
-    /// <summary>What is doubtful about the names, ordered by span.</summary>
+    /// <summary>The quotations, ordered by span; <see cref="FoundQuotation.Continues"/> and <see cref="FoundQuotation.Within"/> index this list.</summary>
+    public ImmutableArray<FoundQuotation> Quotations { get; init; } = ImmutableArray<FoundQuotation>.Empty;
+
+    /// <summary>The indirect speech, ordered by span.</summary>
+    public ImmutableArray<FoundStatement> Statements { get; init; } = ImmutableArray<FoundStatement>.Empty;
+
+    /// <summary>The time expressions, ordered by span.</summary>
+    public ImmutableArray<TimeMention> Dates { get; init; } = ImmutableArray<TimeMention>.Empty;
+
+    /// <summary>What is wrong or doubtful about all these, ordered by span.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = ImmutableArray<Problem>.Empty;
 
     /// <summary>The mention with exactly this span, or <see langword="null"/>.</summary>

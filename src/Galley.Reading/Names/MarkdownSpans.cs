@@ -53,7 +53,8 @@ internal static class MarkdownSpans
         return spans;
     }
 
-    private static bool IsNoProse(InlineNode inline) =>
+    /// <summary>Whether an inline is code, raw HTML, or an address that stands as text.</summary>
+    public static bool IsNoProse(InlineNode inline) =>
         inline.Kind is InlineKind.Code or InlineKind.Html || (inline is LinkNode link && link.UrlSpan.Start - link.Span.Start is 0 or 1);
 
     private static List<SourceSpan> Ordered(Document document, IEnumerable<Node> nodes)

@@ -500,6 +500,71 @@ public static class RuleText
         public const string Message = "{0}";
     }
 
+    /// <summary>Quotation without a speaker.</summary>
+    public static class QuotationWithoutSpeaker
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL5010";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Quotation without a speaker";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "Nothing says whose words “{0}” are. Add an attribution such as “…, she said” to the sentence.";
+    }
+
+    /// <summary>Mixed quotation marks.</summary>
+    public static class MixedQuotationMarks
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL5011";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Mixed quotation marks";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "The mark {0} closes a quotation that {1} opens. Write {2}.";
+    }
+
+    /// <summary>Relative date without anchor.</summary>
+    public static class RelativeDateWithoutAnchor
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL5020";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Relative date without anchor";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "'{0}' cannot be resolved because the publication date is not known. State it in the front matter or as metadata 'Published'.";
+    }
+
+    /// <summary>Impossible date in the text.</summary>
+    public static class ImpossibleDateInText
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL5021";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Impossible date in the text";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "The date '{0}' does not exist: {1}";
+    }
+
+    /// <summary>Weekday and date disagree.</summary>
+    public static class WeekdayMismatch
+    {
+        /// <summary>The id.</summary>
+        public const string Id = "GAL5022";
+
+        /// <summary>What it is.</summary>
+        public const string Title = "Weekday and date disagree";
+
+        /// <summary>What to say.</summary>
+        public const string Message = "{0} is a {1}, not a {2}. Correct the weekday or the date.";
+    }
+
     /// <summary>Ambiguous short name.</summary>
     public static class AmbiguousShortName
     {

@@ -157,6 +157,26 @@ public static class Rules
     public static readonly Rule InvalidRegistryEntry =
         new(RuleText.InvalidRegistryEntry.Id, Severity.Error, RuleText.InvalidRegistryEntry.Title, RuleText.InvalidRegistryEntry.Message);
 
+    /// <summary>GAL5010: quotation without a speaker.</summary>
+    public static readonly Rule QuotationWithoutSpeaker =
+        new(RuleText.QuotationWithoutSpeaker.Id, Severity.Info, RuleText.QuotationWithoutSpeaker.Title, RuleText.QuotationWithoutSpeaker.Message);
+
+    /// <summary>GAL5011: mixed quotation marks.</summary>
+    public static readonly Rule MixedQuotationMarks =
+        new(RuleText.MixedQuotationMarks.Id, Severity.Warning, RuleText.MixedQuotationMarks.Title, RuleText.MixedQuotationMarks.Message);
+
+    /// <summary>GAL5020: relative date without anchor.</summary>
+    public static readonly Rule RelativeDateWithoutAnchor =
+        new(RuleText.RelativeDateWithoutAnchor.Id, Severity.Info, RuleText.RelativeDateWithoutAnchor.Title, RuleText.RelativeDateWithoutAnchor.Message);
+
+    /// <summary>GAL5021: impossible date in the text.</summary>
+    public static readonly Rule ImpossibleDateInText =
+        new(RuleText.ImpossibleDateInText.Id, Severity.Error, RuleText.ImpossibleDateInText.Title, RuleText.ImpossibleDateInText.Message);
+
+    /// <summary>GAL5022: weekday and date disagree.</summary>
+    public static readonly Rule WeekdayMismatch =
+        new(RuleText.WeekdayMismatch.Id, Severity.Warning, RuleText.WeekdayMismatch.Title, RuleText.WeekdayMismatch.Message);
+
     /// <summary>GAL5030: ambiguous short name.</summary>
     public static readonly Rule AmbiguousShortName =
         new(RuleText.AmbiguousShortName.Id, Severity.Info, RuleText.AmbiguousShortName.Title, RuleText.AmbiguousShortName.Message);
@@ -245,6 +265,11 @@ public static class Rules
         SharedAlias,
         MalformedRegistry,
         InvalidRegistryEntry,
+        QuotationWithoutSpeaker,
+        MixedQuotationMarks,
+        RelativeDateWithoutAnchor,
+        ImpossibleDateInText,
+        WeekdayMismatch,
         AmbiguousShortName,
         UndeclaredEntity,
         TwoSpellings,

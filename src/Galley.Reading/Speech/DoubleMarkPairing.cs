@@ -133,7 +133,7 @@ internal sealed class DoubleMarkPairing(string text, List<SpeechToken> tokens, M
         if (!QuotationMarks.Fit(open, close))
         {
             problems.Add(Problem.Of(
-                SpeechRules.MixedQuotationMarks,
+                Rules.MixedQuotationMarks,
                 SourceSpan.FromBounds(tokens[i].Start, tokens[i].End),
                 text.Substring(tokens[i].Start, tokens[i].End - tokens[i].Start),
                 text.Substring(tokens[_open].Start, tokens[_open].End - tokens[_open].Start),

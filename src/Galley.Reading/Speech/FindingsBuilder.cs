@@ -34,7 +34,7 @@ internal static class FindingsBuilder
             quotations.Add(new FoundQuotation(Span(pair), TextSpan(pair), quotation.Kind, cue, speaker.Span, speaker.EntityId, speaker.Name, speaker.Reason, continues, -1));
             if (!speaker.Exists && quotation.Kind != QuotationKind.Scare)
             {
-                problems.Add(Problem.Of(SpeechRules.QuotationWithoutSpeaker, Span(pair), Beginning(prose.Text, pair)));
+                problems.Add(Problem.Of(Rules.QuotationWithoutSpeaker, Span(pair), Beginning(prose.Text, pair)));
             }
 
             last = i;

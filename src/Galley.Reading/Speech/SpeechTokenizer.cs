@@ -134,8 +134,19 @@ internal sealed class SpeechTokenizer(string text)
             || (dot - start > 2 && text[start + 1] == '-' && char.IsUpper(text[start]) && char.IsUpper(text[start + 2]) && dot - start < 8);
     }
 
+    // Across the end of a line too, whatever it is made of.
+    private bool IsBeforeNumber(int i, int limit)
+    {
+        while (i < limit && char.IsWhiteSpace(text[i]))
+        {
+            i++;
+        }
+
+        return i < limit && char.IsDigit(text[i]);
+    }
+
     // "No. 2" but not "He said no."; "Co." but not "the co."
     private bool IsTrueAbbreviation(int start, int dot, int limit) =>
-        char.IsUpper(text[start]) && (dot - start != 2 || text[start] is not ('N' or 'n') || (dot + 2 < limit && char.IsDigit(text[dot + 2])))
+        char.IsUpper(text[start]) && (dot - start != 2 || text[start] is not ('N' or 'n') || IsBeforeNumber(dot + 1, limit))
         || (dot - start > 2 && text[start + 1] == '.');
 }

@@ -19,16 +19,16 @@ internal static class TimeProblems
         var span = MentionMaker.Span(text, found);
         if (found.Fault is { } fault)
         {
-            problems.Add(Problem.Of(TimeRules.ImpossibleDate, span, text.Between(found.Start, found.End), fault));
+            problems.Add(Problem.Of(Rules.ImpossibleDateInText, span, text.Between(found.Start, found.End), fault));
         }
         else if (found.Weekday > 0 && found.Date.ToDay() is { } day && Calendar.Weekday(day) != found.Weekday)
         {
             problems.Add(Problem.Of(
-                TimeRules.WeekdayMismatch, span, day.ToString(), Weekdays[Calendar.Weekday(day) - 1], Weekdays[found.Weekday - 1]));
+                Rules.WeekdayMismatch, span, day.ToString(), Weekdays[Calendar.Weekday(day) - 1], Weekdays[found.Weekday - 1]));
         }
         else if (found.LacksAnchor && scene.Today is null)
         {
-            problems.Add(Problem.Of(TimeRules.RelativeDateWithoutAnchor, span, text.Between(found.Start, found.End)));
+            problems.Add(Problem.Of(Rules.RelativeDateWithoutAnchor, span, text.Between(found.Start, found.End)));
         }
     }
 }

@@ -281,9 +281,11 @@ public sealed partial class Article : IEquatable<Article>
 
     private ArticleParts Parts => Once.Read(ref _parts) ?? Once.Publish(ref _parts, ReadParts());
 
-    private ArticleParts ReadParts()
+    private ArticleParts ReadParts() => new ArticleReader(this, Bounded(new TableReader(TableUtf8, _partsStart))).Read(_catalog);
+
+    // A reader that knows what spans must lie within.
+    private TableReader Bounded(TableReader table)
     {
-        var table = new TableReader(TableUtf8, _partsStart);
         int textLength = _place.TextLength;
         if (Format == ArticleFormat.Markdown)
         {
@@ -292,7 +294,7 @@ public sealed partial class Article : IEquatable<Article>
         }
 
         table.Bound(_place.TextLength, textLength);
-        return new ArticleReader(this, table).Read(_catalog);
+        return table;
     }
 
     private void SkipToHeadline(ref TableReader table)

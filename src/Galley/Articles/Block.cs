@@ -10,6 +10,10 @@ namespace Galley;
 /// </summary>
 public abstract class Block : ArticlePart
 {
+    private PartList<Quotation>? _quotations;
+    private PartList<Statement>? _statements;
+    private PartList<TimeExpression>? _dates;
+
     private protected Block(Article article, TextSlice slice)
         : base(article, slice)
     {
@@ -23,4 +27,15 @@ public abstract class Block : ArticlePart
     /// first.
     /// </summary>
     public PartList<Inline> Inlines { get; internal set; } = PartList<Inline>.Empty;
+
+    /// <summary>The quotations inside the block, in the order of the text.</summary>
+    public PartList<Quotation> Quotations =>
+        Once.Read(ref _quotations) ?? Once.Publish(ref _quotations, BlockContents.Within(Article.Quotations, Span));
+
+    /// <summary>What somebody said inside the block in the reporter's words, in the order of the text.</summary>
+    public PartList<Statement> Statements =>
+        Once.Read(ref _statements) ?? Once.Publish(ref _statements, BlockContents.Within(Article.Statements, Span));
+
+    /// <summary>The dates, times, durations and recurrences inside the block, in the order of the text.</summary>
+    public PartList<TimeExpression> Dates => Once.Read(ref _dates) ?? Once.Publish(ref _dates, BlockContents.Within(Article.Dates, Span));
 }

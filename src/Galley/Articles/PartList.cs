@@ -42,6 +42,11 @@ public sealed class PartList<T> : IReadOnlyList<T>, IEquatable<PartList<T>>
     /// <param name="index">The index; at most the number of items.</param>
     internal PartList<T> From(int index) => new(_items, _start + index, Count - index);
 
+    /// <summary>Some of the items, which follow each other.</summary>
+    /// <param name="index">The index of the first.</param>
+    /// <param name="count">How many.</param>
+    internal PartList<T> Slice(int index, int count) => new(_items, _start + index, count);
+
     /// <summary>The number of items.</summary>
     public int Count { get; }
 

@@ -26,6 +26,9 @@ internal sealed class ArticleParts
     /// <summary>The blocks of the body.</summary>
     internal required PartList<Block> Body { get; init; }
 
+    /// <summary>All blocks, each before those within it.</summary>
+    internal required IReadOnlyList<Block> Blocks { get; init; }
+
     /// <summary>The paragraphs at any depth.</summary>
     internal required PartList<Paragraph> Paragraphs { get; init; }
 
@@ -56,6 +59,12 @@ internal sealed class ArticleParts
 
     /// <summary>The credits of both lines, in the order of the text.</summary>
     internal required PartList<Credit> Credits { get; init; }
+
+    /// <summary>Where the article's table has what people say.</summary>
+    internal required int SpeechStart { get; init; }
+
+    /// <summary>Where the article's table has the time expressions.</summary>
+    internal required int DatesStart { get; init; }
 
     /// <summary>The mentions, in the order of the text.</summary>
     internal required PartList<Mention> Mentions { get; init; }

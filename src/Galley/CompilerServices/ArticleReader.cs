@@ -30,9 +30,11 @@ internal ref struct ArticleReader(Article article, TableReader table)
         var blocks = new BlockReader(article);
         PartList<Block> body = blocks.ReadBlocks<Block>(ref _table);
         CreditLine[] lines = ReadCreditLines();
-        Mention[] mentions = ReadMentions();
+        var mentions = new PartList<Mention>(ReadMentions());
         Inline[] inlines = _table.HasProse ? InlineReader.Read(ref _table, article) : [];
-        BlockContents.HandOut(blocks.All, mentions, inlines);
+        int speech = SkipSection();
+        int dates = SkipSection();
+        BlockContents.HandOut(blocks.All, mentions, new PartList<Inline>(inlines));
         return new ArticleParts
         {
             EntityTable = new ArticleEntities(catalog, ids),
@@ -42,6 +44,9 @@ internal ref struct ArticleReader(Article article, TableReader table)
             Byline = byline,
             Dateline = dateline,
             Body = body,
+            Blocks = blocks.All,
+            SpeechStart = speech,
+            DatesStart = dates,
             Paragraphs = PartList<Paragraph>.Of(blocks.All),
             Headings = PartList<Heading>.Of(blocks.All),
             CodeBlocks = PartList<CodeBlock>.Of(blocks.All),
@@ -51,8 +56,16 @@ internal ref struct ArticleReader(Article article, TableReader table)
             CreditLine = lines.FirstOrDefault(static line => !line.IsContributionLine),
             ContributionLine = lines.FirstOrDefault(static line => line.IsContributionLine),
             Credits = new PartList<Credit>(lines.SelectMany(static line => line.Credits).ToArray()),
-            Mentions = new PartList<Mention>(mentions),
+            Mentions = mentions,
         };
+    }
+
+    // Where a table of its own stands, which is read when it is asked for.
+    private int SkipSection()
+    {
+        int start = _table.Position;
+        _table.SkipString();
+        return start;
     }
 
     private Timestamp ReadTimestamp()

@@ -7,7 +7,7 @@ internal static class BlockContents
     /// <param name="blocks">The blocks, each before those within it.</param>
     /// <param name="mentions">The mentions, ordered by where they start.</param>
     /// <param name="inlines">The inlines, ordered by where they start.</param>
-    internal static void HandOut(IReadOnlyList<Block> blocks, Mention[] mentions, Inline[] inlines)
+    internal static void HandOut(IReadOnlyList<Block> blocks, PartList<Mention> mentions, PartList<Inline> inlines)
     {
         // A block within another comes later, so that the innermost has the last word.
         for (int i = 0; i < blocks.Count; i++)
@@ -27,7 +27,33 @@ internal static class BlockContents
         }
     }
 
-    private static PartList<T> Within<T>(T[] parts, SourceSpan span)
+    /// <summary>Tells parts the innermost block around them.</summary>
+    /// <typeparam name="T">The type of the parts.</typeparam>
+    /// <param name="blocks">The blocks, each before those within it.</param>
+    /// <param name="parts">The parts, ordered by where they start.</param>
+    /// <param name="tell">Tells a part its block.</param>
+    internal static void HandOut<T>(IReadOnlyList<Block> blocks, PartList<T> parts, Action<T, Block> tell)
+        where T : ArticlePart
+    {
+        if (parts.Count == 0)
+        {
+            return;
+        }
+
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            foreach (T part in Within(parts, blocks[i].Span))
+            {
+                tell(part, blocks[i]);
+            }
+        }
+    }
+
+    /// <summary>The parts that lie within a span.</summary>
+    /// <typeparam name="T">The type of the parts.</typeparam>
+    /// <param name="parts">The parts, ordered by where they start.</param>
+    /// <param name="span">The span.</param>
+    internal static PartList<T> Within<T>(PartList<T> parts, SourceSpan span)
         where T : ArticlePart
     {
         int first = FirstFrom(parts, span.Start);
@@ -37,14 +63,14 @@ internal static class BlockContents
             end--;
         }
 
-        return first == end ? PartList<T>.Empty : new PartList<T>(parts, first, end - first);
+        return first == end ? PartList<T>.Empty : parts.Slice(first, end - first);
     }
 
-    private static int FirstFrom<T>(T[] parts, int position)
+    private static int FirstFrom<T>(PartList<T> parts, int position)
         where T : ArticlePart
     {
         int low = 0;
-        int high = parts.Length;
+        int high = parts.Count;
         while (low < high)
         {
             int middle = (int)((uint)(low + high) / 2);

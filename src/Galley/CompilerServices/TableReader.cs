@@ -152,6 +152,9 @@ internal ref struct TableReader(ReadOnlySpan<byte> table, int position)
         return _table.Slice(start, count);
     }
 
+    /// <summary>Whether nothing is left.</summary>
+    internal bool IsAtEnd => Position == _table.Length;
+
     /// <summary>Reads a list of strings.</summary>
     internal string[] ReadStrings()
     {
@@ -188,6 +191,15 @@ internal ref struct TableReader(ReadOnlySpan<byte> table, int position)
         SourceSpan span = SpanOf((long)_start16 + ReadSigned(), ReadIndex());
         _start16 = span.Start;
         return ReadBytesOf(span, span, _sourceLength);
+    }
+
+    /// <summary>Reads how far a stretch of the source goes beyond one within it, on both sides.</summary>
+    /// <param name="inner">The one within it.</param>
+    internal SourceSpan ReadAround(SourceSpan inner)
+    {
+        int start = inner.Start - ReadIndex();
+        SourceSpan around = SpanOf(start, (long)inner.End + ReadIndex() - start);
+        return around.End <= _sourceLength ? around : throw TableFault.Damaged();
     }
 
     /// <summary>Reads a stretch of the article, if one follows.</summary>

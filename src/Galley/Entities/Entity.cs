@@ -16,6 +16,7 @@ public abstract class Entity : IEquatable<Entity>
     private readonly int _listsStart;
     private EntityLists? _lists;
     private PartList<Mention>? _mentions;
+    private PartList<Quotation>? _quotations;
 
     private protected Entity(EntityRecord record)
     {
@@ -49,6 +50,9 @@ public abstract class Entity : IEquatable<Entity>
     /// <summary>The mentions of the entity, article by article in the order of their slugs. The first use reads those articles.</summary>
     public PartList<Mention> Mentions => Once.Read(ref _mentions) ?? Once.Publish(ref _mentions, CollectMentions());
 
+    /// <summary>What the entity is quoted with, article by article in the order of their slugs. The first use reads those articles.</summary>
+    public PartList<Quotation> Quotations => Once.Read(ref _quotations) ?? Once.Publish(ref _quotations, CollectQuotations());
+
     private EntityLists Lists => Once.Read(ref _lists) ?? Once.Publish(ref _lists, new EntityLists(_catalog, _listsStart));
 
     /// <inheritdoc/>
@@ -78,5 +82,16 @@ public abstract class Entity : IEquatable<Entity>
         }
 
         return new PartList<Mention>(mentions.ToArray());
+    }
+
+    private PartList<Quotation> CollectQuotations()
+    {
+        var quotations = new List<Quotation>();
+        foreach (Article article in Articles)
+        {
+            quotations.AddRange(article.QuotationsOf(this));
+        }
+
+        return new PartList<Quotation>(quotations.ToArray());
     }
 }

@@ -14,8 +14,8 @@ public static class ArticleFaults
         // GAL1002
         { "⟦By Jane Doe⟧\n\nThe Senate met.\n", [NoHeadline] },
         { "⟦February 20, 2019 / 4:05 AM⟧\n\nThe Senate met.\n", [NoHeadline] },
-        { "⟦WASHINGTON (Reuters) - The Senate met on Tuesday.⟧\n", [NoHeadline] },
-        { "⟦The Senate on Tuesday. (AFP / SAUL LOEB)⟧\n\nThe Senate met.\n", [NoHeadline] },
+        { "⟦WASHINGTON (Reuters) - The Senate met in session.⟧\n", [NoHeadline] },
+        { "⟦The Senate in session. (AFP / SAUL LOEB)⟧\n\nThe Senate met.\n", [NoHeadline] },
         { "\n\n  ⟦By Jane Doe⟧\n\nThe Senate met.\n", [NoHeadline] },
 
         // GAL1003
@@ -58,10 +58,10 @@ public static class ArticleFaults
         },
 
         // GAL2003
-        { Captioned("The Senate on Tuesday. ⟦(⟧AFP / SAUL LOEB"), [CaptionCredit("The bracket that opens here is not closed. Write ')' after the photographer's name.")] },
-        { Captioned("The Senate on Tuesday. (AFP ⟦/⟧)"), [CaptionCredit("No photographer follows the slash. Write the photographer's name, or delete the slash.")] },
-        { Captioned("The Senate on Tuesday. (⟦/⟧ SAUL LOEB)"), [CaptionCredit("No agency stands before the slash. Write the agency's sign, such as AFP, or delete the slash.")] },
-        { Captioned("The Senate on Tuesday. REUTERS⟦/⟧"), [CaptionCredit("No photographer follows the slash. Write the photographer's name, or delete the slash.")] },
+        { Captioned("The Senate in session. ⟦(⟧AFP / SAUL LOEB"), [CaptionCredit("The bracket that opens here is not closed. Write ')' after the photographer's name.")] },
+        { Captioned("The Senate in session. (AFP ⟦/⟧)"), [CaptionCredit("No photographer follows the slash. Write the photographer's name, or delete the slash.")] },
+        { Captioned("The Senate in session. (⟦/⟧ SAUL LOEB)"), [CaptionCredit("No agency stands before the slash. Write the agency's sign, such as AFP, or delete the slash.")] },
+        { Captioned("The Senate in session. REUTERS⟦/⟧"), [CaptionCredit("No photographer follows the slash. Write the photographer's name, or delete the slash.")] },
 
         // GAL2004
         { Datelined("WASHINGTON ⟦(Reuters)⟧ The Senate met."), [Dateline("No dash follows the agency. Write ' - ' between the dateline and the story.")] },
@@ -110,7 +110,31 @@ public static class ArticleFaults
         { Paragraph("Le Sénat a dit ⟦«⟧ oui."), [Quotation("«", "a closing »")] },
         { "Senate: ⟦“⟧Yes\n\nThe Senate met.\n", [Quotation("“", "a closing ”")] },
         { Paragraph("“One,” she said. ⟦“⟧Two.\n\nThree."), [Quotation("“", "a closing ”")] },
+
+        // GAL5010
+        { Paragraph("⟦“It took nine years and is worth every cent.”⟧"), [NobodysWords] },
+        { Paragraph("⟦“It took nine years and is worth every cent.”⟧\n\nIt was."), [NobodysWords] },
+
+        // GAL5011
+        { Paragraph("“We will vote,⟦\"⟧ she said."), ["warning GAL5011: The mark \" closes a quotation that “ opens. Write ”."] },
+        { Paragraph("She said: \"We will vote.⟦”⟧"), ["warning GAL5011: The mark ” closes a quotation that \" opens. Write \"."] },
+
+        // GAL5020
+        { Paragraph("It met ⟦last month⟧ and on Friday."), [Unanchored("last month")] },
+        { "Senate votes on ⟦Monday⟧\n\nIt met on Friday.\n", [Unanchored("Monday")] },
+
+        // GAL5021
+        { Paragraph("It met on ⟦Feb. 30, 2019⟧."), ["error GAL5021: The date 'Feb. 30, 2019' does not exist: February 2019 has 28 days"] },
+
+        // GAL5022
+        { Paragraph("It met on ⟦Wednesday, Feb. 21, 2019⟧."), ["warning GAL5022: 2019-02-21 is a Thursday, not a Wednesday. Correct the weekday or the date."] },
     };
+
+    private const string NobodysWords =
+        "info GAL5010: Nothing says whose words “It took nine years and is worth every…” are. Add an attribution such as “…, she said” to the sentence.";
+
+    private static string Unanchored(string date) =>
+        $"info GAL5020: '{date}' cannot be resolved because the publication date is not known. State it in the front matter or as metadata 'Published'.";
 
     private const string NoHeadline =
         "error GAL1002: The document has no headline. Put it on the first line, before the caption, byline and paragraphs.";

@@ -9,8 +9,8 @@ internal static class BrokenProject
     public static readonly string[] Articles =
     [
         "a-b.txt", "ab.txt", "budget.txt", "bytes.txt", "caption.txt", "copy.txt", "credits.txt", "Dateline.txt", "dateline.txt",
-        "empty.txt", "front.txt", "hidden.txt", "links.de.md", "markup.md", "meta.txt", "nameless.txt", "names.txt", "quotation.txt", "timestamp.txt",
-        "unfinished.md",
+        "empty.txt", "front.txt", "hidden.txt", "links.de.md", "markup.md", "meta.txt", "mixed.txt", "nameless.txt", "names.txt", "quotation.txt",
+        "speech.txt", "timestamp.txt", "unfinished.md", "when.txt",
         .. BrokenCollections.Articles,
     ];
 
@@ -58,7 +58,7 @@ internal static class BrokenProject
         .AddProblem("seeds/bytes.txt(1,4)-(1,5): error GAL1004: The bytes at this place are not valid UTF-8. Save the file as UTF-8 and type the character again.")
         .Add(
             "seeds/caption.txt",
-            "Senate passes budget\nThe Senate on Tuesday. ⟦(⟧AFP / SAUL LOEB\n\nThe Senate met.\n",
+            "Senate passes budget\nThe Senate in session. ⟦(⟧AFP / SAUL LOEB\n\nThe Senate met.\n",
             "error GAL2003: The caption's credit is malformed: The bracket that opens here is not closed. Write ')' after the photographer's name.")
         .Add(
             "seeds/copy.txt",
@@ -108,6 +108,10 @@ internal static class BrokenProject
             "⟦⟧Senate passes budget\n\nThe Senate met.\n",
             "error GAL6004: 'soon' is not a valid value of the metadata 'Published' of this article: write the date as yyyy-MM-dd, such as 2019-02-20.")
         .Add(
+            "seeds/mixed.txt",
+            "Senate passes budget\n\n“The budget is balanced,⟦\"⟧ said Senator Jane Doe.\n",
+            "warning GAL5011: The mark \" closes a quotation that “ opens. Write ”.")
+        .Add(
             "seeds/nameless.txt",
             "⟦By Jane Doe⟧\n\nThe Senate met.\n",
             "error GAL1002: The document has no headline. Put it on the first line, before the caption, byline and paragraphs.")
@@ -121,7 +125,17 @@ internal static class BrokenProject
             "Senate passes budget\n\nBudgets are ⟦“⟧hard, he said.\n",
             "warning GAL5001: The quotation mark “ has no partner in this paragraph. Add a closing ”, or delete it.")
         .Add(
+            "seeds/speech.txt",
+            "Senate passes budget\n\n⟦“It took nine years and is worth every cent.”⟧\n",
+            "info GAL5010: Nothing says whose words “It took nine years and is worth every…” are. Add an attribution such as “…, she said” to the sentence.")
+        .Add(
             "seeds/timestamp.txt",
             "Senate passes budget\n⟦February 30, 2019⟧\n\nThe Senate met.\n",
-            "error GAL2005: The date 'February 30, 2019' does not exist: February 2019 has 28 days");
+            "error GAL2005: The date 'February 30, 2019' does not exist: February 2019 has 28 days")
+        .Add(
+            "seeds/when.txt",
+            "Senate passes budget\n\nThe Senate met on ⟦Tuesday⟧, on ⟦Wednesday, Feb. 21, 2019⟧, and on ⟦Feb. 30, 2019⟧. It rose on Friday.\n",
+            "info GAL5020: 'Tuesday' cannot be resolved because the publication date is not known. State it in the front matter or as metadata 'Published'.",
+            "warning GAL5022: 2019-02-21 is a Thursday, not a Wednesday. Correct the weekday or the date.",
+            "error GAL5021: The date 'Feb. 30, 2019' does not exist: February 2019 has 28 days");
 }

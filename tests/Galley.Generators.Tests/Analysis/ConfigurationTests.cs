@@ -40,7 +40,7 @@ public sealed class ConfigurationTests
     [InlineData("GalleyVisiblity", "Did you mean 'GalleyVisibility'?")]
     [InlineData("GalleyNameSpaces", "Did you mean 'GalleyNamespace'?")]
     [InlineData("GalleyArticleGlob", "Did you mean 'GalleyArticleGlobs'?")]
-    [InlineData("GalleyColour", "The options are GalleyArticleGlobs, GalleyAssetFormat, GalleyDrafts, GalleyEntities, GalleyEntityMinimumConfidence, GalleyEntityMinimumMentions, GalleyLinkFormat, GalleyNamespace, GalleyRawHtml, GalleyRegistry, GalleyVisibility.")]
+    [InlineData("GalleyColour", "The options are GalleyArticleGlobs, GalleyAssetFormat, GalleyDates, GalleyDrafts, GalleyEntities, GalleyEntityMinimumConfidence, GalleyEntityMinimumMentions, GalleyLinkFormat, GalleyNamespace, GalleyQuotations, GalleyRawHtml, GalleyRegistry, GalleyVisibility.")]
     public async Task An_option_that_is_unknown_is_reported(string used, string advice) => Assert.Equal(
         [$"CSC : warning GAL6002: The MSBuild property '{used}' is not an option of Galley. {advice}"],
         await LinesOf(Project.Of(Story) with { Options = new TestOptions().Set("_GalleyUsedProperties", $"GalleyVisibility,{used},") }));
@@ -65,6 +65,8 @@ public sealed class ConfigurationTests
     [Theory]
     [InlineData("GalleyVisibility", "privat", "write 'internal' or 'public'.")]
     [InlineData("GalleyVisibility", "true", "write 'internal' or 'public'.")]
+    [InlineData("GalleyQuotations", "no", "write 'true' or 'false'.")]
+    [InlineData("GalleyDates", "0", "write 'true' or 'false'.")]
     [InlineData("GalleyRawHtml", "true", "write 'escape' or 'allow'.")]
     [InlineData("GalleyRawHtml", "deny", "write 'escape' or 'allow'.")]
     [InlineData("GalleyDrafts", "excluded", "write 'include' or 'exclude'.")]
@@ -90,6 +92,8 @@ public sealed class ConfigurationTests
 
     [Theory]
     [InlineData("GalleyVisibility", "Public")]
+    [InlineData("GalleyQuotations", "False")]
+    [InlineData("GalleyDates", "true")]
     [InlineData("GalleyRawHtml", "Allow")]
     [InlineData("GalleyRawHtml", " escape ")]
     [InlineData("GalleyVisibility", " internal ")]

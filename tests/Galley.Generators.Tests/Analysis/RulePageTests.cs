@@ -51,7 +51,7 @@ public sealed class RulePageTests
         var blocks = RulePage.Read(id).Blocks(RulePage.Example);
         var output = Assert.Single(blocks, block => block.Language == "output").Lines;
 
-        var found = await new PageProject(blocks).ToProject().AnalyzeAsync();
+        var found = Shown(await new PageProject(blocks).ToProject().AnalyzeAsync(), id);
 
         Assert.Equal(output, found.Select(CompilerLine.Of));
         Assert.All(found, diagnostic => Assert.Equal(id, diagnostic.Id));
@@ -75,7 +75,7 @@ public sealed class RulePageTests
         var page = RulePage.Read(id);
         Assert.NotEmpty(page.Blocks(RulePage.Fix));
 
-        var found = await new PageProject(page.Blocks(RulePage.Example)).Apply(page.Blocks(RulePage.Fix)).ToProject().AnalyzeAsync();
+        var found = Shown(await new PageProject(page.Blocks(RulePage.Example)).Apply(page.Blocks(RulePage.Fix)).ToProject().AnalyzeAsync(), id);
 
         Assert.Empty(found.Select(CompilerLine.Of));
     }
@@ -88,7 +88,7 @@ public sealed class RulePageTests
         var (key, value) = PageProject.KeyAndValue(block.Lines[1]);
 
         Assert.Equal(("is_global = true", $"dotnet_diagnostic.{id}.severity", "none"), (block.Lines[0], key, value));
-        Assert.Empty(await (Settings.None with { GlobalConfig = Suppressed(id) }).AnalyzeAsync(ExampleOf(id).ToProject()));
+        Assert.Empty(Shown(await (Settings.None with { GlobalConfig = Suppressed(id) }).AnalyzeAsync(ExampleOf(id).ToProject()), id));
     }
 
     [Theory]
@@ -99,7 +99,7 @@ public sealed class RulePageTests
         if (Descriptors[id].DefaultSeverity == DiagnosticSeverity.Warning)
         {
             Assert.Equal([$"<NoWarn>$(NoWarn);{id}</NoWarn>"], block?.Lines);
-            Assert.Empty(await (Settings.None with { Specific = Suppressed(id) }).AnalyzeAsync(ExampleOf(id).ToProject()));
+            Assert.Empty(Shown(await (Settings.None with { Specific = Suppressed(id) }).AnalyzeAsync(ExampleOf(id).ToProject()), id));
         }
         else
         {
@@ -115,11 +115,13 @@ public sealed class RulePageTests
         if (block is not null)
         {
             Assert.Equal($"galley.{id}.severity = none", Assert.Single(block.Lines.Skip(1)));
-            Assert.Empty((await ExampleOf(id).ApplyEditorConfig(block).ToProject().AnalyzeAsync()).Select(CompilerLine.Of));
+            Assert.Empty(Shown(await ExampleOf(id).ApplyEditorConfig(block).ToProject().AnalyzeAsync(), id).Select(CompilerLine.Of));
         }
         else
         {
-            Assert.All(await ExampleOf(id).ToProject().AnalyzeAsync(), diagnostic => Assert.True(diagnostic.Location == Location.None || diagnostic.Location.IsInSource));
+            Assert.All(
+                Shown(await ExampleOf(id).ToProject().AnalyzeAsync(), id),
+                diagnostic => Assert.True(diagnostic.Location == Location.None || diagnostic.Location.IsInSource));
         }
     }
 
@@ -129,7 +131,7 @@ public sealed class RulePageTests
     {
         var line = $"galley-disable: [{id}]";
         var block = RulePage.Read(id).Blocks(RulePage.Off).SingleOrDefault(block => block.Language == "yaml");
-        var found = await ExampleOf(id).ApplyFrontMatter(line).ToProject().AnalyzeAsync();
+        var found = Shown(await ExampleOf(id).ApplyFrontMatter(line).ToProject().AnalyzeAsync(), id);
 
         if (block is not null)
         {
@@ -175,6 +177,13 @@ public sealed class RulePageTests
             Descriptors.Values.Select(rule => $"{rule.Id}|{rule.Category}|{rule.DefaultSeverity}").Order(StringComparer.Ordinal),
             released.Order(StringComparer.Ordinal));
     }
+
+    // A build prints no infos, so that the page of one rule says nothing of another one's.
+    private static IReadOnlyList<Diagnostic> Shown(IEnumerable<Diagnostic> found, string id) =>
+        [.. found.Where(diagnostic => diagnostic.Id == id || diagnostic.Severity > DiagnosticSeverity.Info)];
+
+    private static IReadOnlyList<string> Shown(IEnumerable<string> found, string id) =>
+        [.. found.Where(line => line.EndsWith(id, StringComparison.Ordinal) || !line.StartsWith("info ", StringComparison.Ordinal))];
 
     private static PageProject ExampleOf(string id) => new(RulePage.Read(id).Blocks(RulePage.Example));
 

@@ -27,7 +27,9 @@ public sealed class CompatibilityTests
                     switch (article.Mentions[0].EntityId)
                     {
                         case People.Ids.DonaldTrump:
-                            return People.DonaldTrump.Name + "; " + article.Caption.Credit.Photographer + "; " + Articles.All.Count;
+                            return People.DonaldTrump.Name + "; " + article.Caption.Credit.Photographer + "; " + Articles.All.Count
+                                + "; " + article.Quotations[0].Speaker.Name + "; " + article.Dates[1].Value
+                                + "; " + Articles.On(new Galley.CalendarDate(2019, 2, 27)).Count + " of " + Articles.Timeline.Count;
                         default:
                             return "somebody else";
                     }
@@ -61,7 +63,7 @@ public sealed class CompatibilityTests
             Code = language == LanguageVersion.CSharp7_3 ? Code : "#nullable disable\n" + Code,
         };
 
-        Assert.Equal("Donald Trump; Saul Loeb; 1", project.Load().Call("Uses", "Run"));
+        Assert.Equal("Donald Trump; Saul Loeb; 1; Donald Trump; 2019-02-27/2019-02-28; 2 of 11", project.Load().Call("Uses", "Run"));
     }
 
     [Theory]

@@ -48,8 +48,36 @@ public sealed class IncrementalTests
         Assert.All(Steps.Reasons(result, TrackingNames.Summary), reason => Assert.Contains(reason, new[] { Cached, Unchanged }));
         Assert.Equal([Cached], Steps.Reasons(result, TrackingNames.Layout));
         Assert.Equal([Cached], Steps.Reasons(result, TrackingNames.Catalog));
+        Assert.Equal([Cached], Steps.Reasons(result, TrackingNames.Timeline));
         AssertOne(Modified, Steps.Reasons(result, TrackingNames.Shard), 3);
         Assert.All(Steps.Reasons(result, TrackingNames.Entities), reason => Assert.Equal(Cached, reason));
+        Assert.Equal(1, Steps.PrintedFiles(result));
+    }
+
+    [Fact]
+    public void Another_date_prints_its_article_and_the_timeline()
+    {
+        var result = Rerun(driver => driver.ReplaceAdditionalText(Second, Story("second", "Bob Jones closed the bridge on March 5, 2018.")));
+
+        AssertOne(Modified, Steps.Reasons(result, TrackingNames.Dates), 3);
+        Assert.Equal([Modified], Steps.Reasons(result, TrackingNames.Timeline));
+        Assert.All(Steps.Reasons(result, TrackingNames.Summary), reason => Assert.Contains(reason, new[] { Cached, Unchanged }));
+        Assert.Equal([Cached], Steps.Reasons(result, TrackingNames.Layout));
+        Assert.Equal(2, Steps.PrintedFiles(result));
+    }
+
+    [Fact]
+    public void A_date_that_moves_within_its_article_leaves_the_timeline()
+    {
+        var dated = Story("second", "Bob Jones closed the bridge on March 5, 2018.");
+        var project = Project.Of(First, dated, Registry);
+        var compilation = project.Compilation;
+        var driver = project.NewDriver().RunGenerators(compilation);
+
+        var result = driver.ReplaceAdditionalText(dated, Story("second", "“No,” said Bob Jones, who had closed the bridge on March 5, 2018."))
+            .RunGenerators(compilation).GetRunResult();
+
+        Assert.Equal([Cached], Steps.Reasons(result, TrackingNames.Timeline));
         Assert.Equal(1, Steps.PrintedFiles(result));
     }
 
@@ -97,6 +125,7 @@ public sealed class IncrementalTests
         var result = Rerun(driver => driver.AddAdditionalTexts([Story("zebra", "A zebra crossed the bridge.")]));
 
         Assert.Equal(1, Steps.Reasons(result, TrackingNames.Article).Count(reason => reason == New));
+        Assert.Equal([Unchanged], Steps.Reasons(result, TrackingNames.Timeline));
         Assert.Equal(1, Steps.Reasons(result, TrackingNames.Shard).Count(reason => reason == New));
         Assert.Equal(0, Steps.Reasons(result, TrackingNames.Shard).Count(reason => reason == Modified));
         Assert.Equal(2, Steps.PrintedFiles(result));

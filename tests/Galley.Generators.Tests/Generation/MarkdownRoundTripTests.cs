@@ -14,7 +14,7 @@ public sealed class MarkdownRoundTripTests
 {
     private static readonly Gen<string> Words = Gen.OneOf(
         Gen.OneOf(
-            "Trump met *Kim*.", "“No,” he said\nand left.", "A 🎈 **rose [over](x.md#y \"title\") HANOI**.", "`code` &amp; &copy; \\*", "漢字 ~~消~~ 文", "![alt *text*](a.png)",
+            "Trump met *Kim*.", "“No,” he said\nand left.", "“*Yes* &amp; `no`,” **Kim** said *in March* 2018. “On Feb\\. 3.”", "A 🎈 **rose [over](x.md#y \"title\") HANOI**.", "`code` &amp; &copy; \\*", "漢字 ~~消~~ 文", "![alt *text*](a.png)",
             "<https://example.org/é?a=1&b=2>", "a note[^1] here", "<b>raw</b>", "[ref][r]", "\"\"\"quoted\"\"\""),
         Gen.String[Gen.Char["aZ 0.*_`[]()<>&\\\"'é漢\u00A0{}|!#~"], 1, 40]);
 
@@ -63,6 +63,7 @@ public sealed class MarkdownRoundTripTests
         Assert.Equal(document.Html.Render(i => document.Targets[i].Url), article.Html);
         Assert.Equal(document.Headline is null ? "" : TextOf(document, document.Headline), article.Headline);
         Assert.Equal(document.Deck is null ? null : TextOf(document, document.Deck), article.Deck);
+        AnnotationAssert.SameAsFound(document, article);
         Assert.Equal(document.Body.Select(block => TextOf(document, block)), article.Body.Select(block => block.Text));
         Assert.Equal(
             document.Inlines.OfType<LinkNode>().Select(link => (link.Url, link.Title?.ReplaceLineEndings("\n"), TextOf(document, link))),
@@ -71,7 +72,7 @@ public sealed class MarkdownRoundTripTests
             document.Inlines.OfType<ImageNode>().Select(image => (image.Url, TextOf(document, image))),
             article.Images.Select(image => (image.Url, image.AlternativeText)));
         Assert.All(
-            BlockTree.All(article.Body).Cast<ArticlePart>().Concat(article.Mentions).Concat(BlockTree.All(article.Body).SelectMany(block => block.Inlines)),
+            BlockTree.All(article.Body).Cast<ArticlePart>().Concat(article.Mentions).Concat(article.Quotations).Concat(article.Statements).Concat(article.Dates).Concat(BlockTree.All(article.Body).SelectMany(block => block.Inlines)),
             part =>
             {
                 Assert.Equal(article.PlainText.Substring(part.TextSpan.Start, part.TextSpan.Length), part.Text);

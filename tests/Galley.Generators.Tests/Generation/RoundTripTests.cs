@@ -20,7 +20,7 @@ public sealed class RoundTripTests
     private static readonly Gen<string> Person = Gen.OneOf("Alice Smith", "JEAN-PAUL O’BRIEN", "José Núñez", "Kim Jong Un", "李 明");
 
     private static readonly Gen<string> Prose = Gen.OneOf(
-        Gen.OneOf("Trump met Kim.", "“No,” he said.", "A 🎈 rose over HANOI.", "The U.S.-led talks, Biegun’s third.", "北朝鮮は沈黙した。", "Tab\there; \"\"\"quoted\"\"\"."),
+        Gen.OneOf("Trump met Kim.", "“No,” he said.", "“Yes,” Trump said on Feb. 3. “‘Maybe’, as Kim says,\nevery Friday.", "She called it “a 🎈 disaster” in March 2018.", "A 🎈 rose over HANOI.", "The U.S.-led talks, Biegun’s third.", "北朝鮮は沈黙した。", "Tab\there; \"\"\"quoted\"\"\"."),
         Gen.String[Gen.Char["aAzZ 0.,'’é漢\u00A0\\\"{}<&\u200B"], 1, 60]);
 
     private static readonly Gen<string> Story = Gen.Select(
@@ -101,10 +101,12 @@ public sealed class RoundTripTests
         Assert.Equal(document.Dateline?.Cities.Select(city => city.Name) ?? [], article.Dateline?.Cities.Select(city => city.Name) ?? []);
         Assert.Equal(document.CreditLine?.Credits.Select(credit => (credit.Role, credit.Person.Name)) ?? [], article.Credits.Select(credit => (credit.Role, credit.Name)));
         Assert.Equal(document.Html.Render(_ => ""), article.Html);
+        AnnotationAssert.SameAsFound(document, article);
         Assert.Equal(document.WordCount, article.WordCount);
         Assert.Equal(document.ReadingSeconds, article.ReadingTime.TotalSeconds);
         Assert.All(
-            article.Body.Cast<ArticlePart>().Concat(article.Mentions).Concat(article.Credits),
+            article.Body.Cast<ArticlePart>().Concat(article.Mentions).Concat(article.Credits)
+                .Concat(article.Quotations).Concat(article.Statements).Concat(article.Dates),
             part =>
             {
                 Assert.Equal(article.Source.Substring(part.Span.Start, part.Span.Length), part.Text);

@@ -66,11 +66,61 @@ public sealed class SeedTests
     }
 
     [Fact]
+    public void Every_quotation_has_its_speaker()
+    {
+        Assert.Equal(9, Gold.Quotations.Count);
+        Assert.Equal(
+            Gold.Quotations.Select(gold => (gold.Span, gold.Text, (string?)gold.Speaker)),
+            Seed.Quotations.Select(quotation => (quotation.MarkedSpan, quotation.Text, quotation.SpeakerName)));
+        Assert.Equal(
+            Enumerable.Repeat("person/donald-trump", 7).Concat(Enumerable.Repeat("person/stephen-biegun", 2)),
+            Seed.Quotations.Select(quotation => quotation.SpeakerId));
+        Assert.Equal(Seed.Quotations.Take(7), Assembly.Value.Entity("People", "DonaldTrump").Quotations);
+        Assert.Equal(Seed.Quotations.Skip(7), Assembly.Value.Entity("People", "StephenBiegun").Quotations);
+        Assert.Equal(Seed.Quotations, Seed.Paragraphs.SelectMany(paragraph => paragraph.Quotations));
+    }
+
+    [Fact]
+    public void What_the_reporter_retells_has_its_speaker_too()
+    {
+        var told = Assert.Single(Seed.Statements, statement => statement.Text.StartsWith("Biegun held three days of talks", StringComparison.Ordinal));
+
+        Assert.Equal(("organization/state-department", "according to", SpeakerReason.Organization), (told.SpeakerId, told.Cue, told.Reason));
+        Assert.Contains(told, told.Block!.Statements);
+    }
+
+    [Fact]
+    public void Every_date_has_its_value()
+    {
+        Assert.Equal(13, Gold.Dates.Count);
+        Assert.Equal(
+            Gold.Dates.Select(gold => (gold.Span, gold.Text, gold.Value)),
+            Seed.Dates.Select(date => (date.Span, date.Text, date.Value)));
+        Assert.Equal((new DateOnly(2019, 2, 27), new DateOnly(2019, 2, 28)), (Seed.Dates[1].Start, Seed.Dates[1].End));
+        Assert.Equal(Seed.Dates, Seed.Paragraphs.SelectMany(paragraph => paragraph.Dates));
+    }
+
+    [Fact]
+    public void The_timeline_knows_the_days()
+    {
+        var timeline = Assembly.Value.Timeline;
+        var summit = (Timeline)Assembly.Value.CallWith("Articles", "On", new DateOnly(2019, 2, 28))!;
+
+        Assert.Equal(Seed.Dates.Where(date => date.First is not null && date.Last is not null).OrderBy(date => date.First).ThenBy(date => date.Last), timeline);
+        Assert.Equal(["Feb. 27-28", "this month"], summit.Select(date => date.Text).Order(StringComparer.Ordinal));
+        Assert.Equal(summit, (Timeline)Assembly.Value.CallWith("Articles", "On", new CalendarDate(2019, 2, 28))!);
+        Assert.Equal(Seed, Assert.Single(summit.Articles));
+    }
+
+    [Fact]
     public void Every_part_is_the_text_at_its_span()
     {
         var parts = Seed.Body.Cast<ArticlePart>()
             .Concat(Seed.Mentions)
             .Concat(Seed.Credits)
+            .Concat(Seed.Quotations)
+            .Concat(Seed.Statements)
+            .Concat(Seed.Dates)
             .Append(Seed.Caption!)
             .Append(Seed.Caption!.Credit!)
             .Append(Seed.CreditLine!);
@@ -96,6 +146,7 @@ public sealed class SeedTests
     [Theory]
     [InlineData("Seeds.days-before-summit.g.cs")]
     [InlineData("Articles.g.cs")]
+    [InlineData("Timeline.g.cs")]
     [InlineData("People.g.cs")]
     [InlineData("Places.g.cs")]
     [InlineData("Organizations.g.cs")]

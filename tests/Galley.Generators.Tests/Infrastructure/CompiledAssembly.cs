@@ -43,13 +43,20 @@ internal sealed class CompiledAssembly
             : (found.GetField(name) ?? throw new MissingMemberException(type, name)).GetValue(null);
     }
 
-    /// <summary>The names of the accessors, without <c>All</c>.</summary>
+    /// <summary>The time expressions of all articles.</summary>
+    public Timeline Timeline => (Timeline)Member("Articles", "Timeline")!;
+
+    /// <summary>The names of the accessors, without <c>All</c> and <c>Timeline</c>.</summary>
     public IReadOnlyList<string> Accessors(string type) =>
-        [.. Type(type).GetProperties().Select(property => property.Name).Where(name => name != "All").Order(StringComparer.Ordinal)];
+        [.. Type(type).GetProperties().Select(property => property.Name).Where(name => name is not ("All" or "Timeline")).Order(StringComparer.Ordinal)];
 
     /// <summary>Calls a static method of the project's own code.</summary>
     public object? Call(string type, string method, params object?[] arguments) =>
         Type(type).GetMethod(method)!.Invoke(null, arguments);
+
+    /// <summary>Calls the overload of a static method that takes exactly these types.</summary>
+    public object? CallWith(string type, string method, params object[] arguments) =>
+        Type(type).GetMethod(method, [.. arguments.Select(argument => argument.GetType())])!.Invoke(null, arguments);
 
     private Type Type(string name) => _assembly.GetTypes().Single(type => type.Name == name && !type.IsNested);
 }

@@ -117,7 +117,7 @@ public class FindingTests
     {
         var problem = Assert.Single(MarkedStory.Read("“We have won the whole election and nobody can say how.”").Find().Problems);
 
-        Assert.Equal(SpeechRules.QuotationWithoutSpeaker, problem.Rule);
+        Assert.Equal(Rules.QuotationWithoutSpeaker, problem.Rule);
         Assert.Equal(Severity.Info, problem.Rule.Severity);
         Assert.Equal(new SourceSpan(0, 56), problem.Span);
         Assert.Equal(
@@ -133,7 +133,7 @@ public class FindingTests
     {
         var problem = Assert.Single(MarkedStory.Read(marked).Find().Problems);
 
-        Assert.Equal(SpeechRules.MixedQuotationMarks, problem.Rule);
+        Assert.Equal(Rules.MixedQuotationMarks, problem.Rule);
         Assert.Equal((new SourceSpan(start, 1), message), (problem.Span, problem.Message));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 
+using Galley.Reading.Problems;
 using Galley.Reading.Time;
 
 namespace Galley.Reading.Tests.Time;
@@ -35,7 +36,7 @@ public class SeedTimeTests
             ],
             findings.Mentions.Select(mention => mention.Value));
         Assert.Equal(9, findings.Problems.Length);
-        Assert.All(findings.Problems, problem => Assert.Same(TimeRules.RelativeDateWithoutAnchor, problem.Rule));
+        Assert.All(findings.Problems, problem => Assert.Same(Rules.RelativeDateWithoutAnchor, problem.Rule));
         Assert.All(findings.Mentions, mention => Assert.Equal(TimeAnchorUse.None, mention.Anchor));
     }
 

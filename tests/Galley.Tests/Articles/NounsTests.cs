@@ -11,6 +11,9 @@ public class NounsTests
         Assert.Equal(["1 author", "2 authors"], Of<Author>(1, 2));
         Assert.Equal(["1 credit", "2 credits"], Of<Credit>(1, 2));
         Assert.Equal(["1 mention", "2 mentions"], Of<Mention>(1, 2));
+        Assert.Equal(["1 quotation", "2 quotations"], Of<Quotation>(1, 2));
+        Assert.Equal(["1 statement", "2 statements"], Of<Statement>(1, 2));
+        Assert.Equal(["1 time expression", "2 time expressions"], Of<TimeExpression>(1, 2));
         Assert.Equal(["1 city", "2 cities"], Of<DatelineCity>(1, 2));
         Assert.Equal(["1 article", "2 articles"], Of<Article>(1, 2));
         Assert.Equal(["1 entity", "2 entities"], Of<Entity>(1, 2));

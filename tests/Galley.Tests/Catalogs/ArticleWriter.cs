@@ -13,8 +13,23 @@ internal sealed class ArticleWriter(string slug, string text, params string[] en
     /// <summary>What a Markdown article reads as.</summary>
     internal string Prose { get; init; } = "";
 
+    /// <summary>What people say, as a table of its own.</summary>
+    internal TableWriter? Speech { get; set; }
+
+    /// <summary>The time expressions, as a table of their own.</summary>
+    internal TableWriter? Dates { get; set; }
+
+    /// <summary>The table; that of newswire ends with what people say and with the time expressions.</summary>
+    internal new byte[] ToArray() => Prose.Length > 0 ? base.ToArray() : [.. base.ToArray(), .. Section(Speech), .. Section(Dates)];
+
+    private static byte[] Section(TableWriter? section)
+    {
+        byte[] table = section?.ToArray() ?? [];
+        return section is null ? new TableWriter().None().ToArray() : new TableWriter().Number(table.Length + 1).Bytes(table).ToArray();
+    }
+
     /// <summary>The version, slug, path and head; no HTML and no bound values; and the entity ids.</summary>
-    internal ArticleWriter Head(string? language = "en", (int Year, int Month, int Day)? published = null, int version = 2)
+    internal ArticleWriter Head(string? language = "en", (int Year, int Month, int Day)? published = null, int version = 3)
     {
         Identity(version).Head(language, published, isMarkdown: false, words: 12, seconds: 75);
         None().Count(0).Strings(entityIds);
@@ -22,7 +37,7 @@ internal sealed class ArticleWriter(string slug, string text, params string[] en
     }
 
     /// <summary>The version, slug and path.</summary>
-    internal ArticleWriter Identity(int version = 2)
+    internal ArticleWriter Identity(int version = 3)
     {
         Number(version).String(slug).String("seeds/" + slug + ".txt");
         return this;
@@ -98,6 +113,17 @@ internal sealed class ArticleWriter(string slug, string text, params string[] en
     internal ArticleWriter Count(int count)
     {
         Number(count);
+        return this;
+    }
+
+    /// <summary>Days, each relative to the one before.</summary>
+    internal ArticleWriter Days(params int[] days)
+    {
+        foreach (int day in days)
+        {
+            Signed(day);
+        }
+
         return this;
     }
 

@@ -158,6 +158,7 @@ internal static class Guide
         writer.Span(Mark.Of(Source, "img/bridge.png")).String("img/bridge.png").Count(1).String(null);
         writer.Count((int)InlineKind.Link).Both("[other](other.md#view)", "other");
         writer.Span(Mark.Of(Source, "other.md#view")).None().Count(2).None();
+        writer.None(2);
         writer.Count(2);
         writer.None().None().String("seeds/img/bridge.png").Number(640).Number(480);
         writer.String("other").String("view").String("seeds/other.md").Count(0).Count(0);

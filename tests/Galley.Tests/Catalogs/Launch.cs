@@ -62,7 +62,7 @@ internal static class Launch
     /// <summary>The article, a bare one, and one with nothing but a heading, in slug order.</summary>
     internal static TestCatalog Catalog() => new([Full(), Bare(), HeadingOnly()], Entities);
 
-    internal static ArticleWriter Full(string slug = Slug, string text = Text, int version = 2)
+    internal static ArticleWriter Full(string slug = Slug, string text = Text, int version = 3)
     {
         var writer = new ArticleWriter(slug, Text, [.. Entities.Select(entity => entity.Id)]) { Text = text };
         writer.Head("en-GB", (2019, 2, 20), version);
@@ -78,6 +78,8 @@ internal static class Launch
         writer.Count(1).Part(ContributionLine).Count(1)
             .Part("John Doe").Count(11).Part("contributed to this report").Name("John Doe", "person/john-doe").None();
         WriteMentions(writer);
+        writer.Speech = Speech();
+        writer.Dates = Dates();
         return writer;
     }
 
@@ -94,6 +96,31 @@ internal static class Launch
         writer.Head().None(6).Count(1).Count(1).Part("Kim").None();
         writer.Count(1).Name("Kim", "person/kim-jong-un").Number((int)MentionForm.Alias);
         return writer;
+    }
+
+    // A quotation with a cue and a speaker, one that continues it, one within that, and a statement of somebody who is no entity.
+    private static TableWriter Speech()
+    {
+        var writer = new ArticleWriter(Slug, Text);
+        int kim = Array.FindIndex(Entities, entity => entity.Id == "person/kim-jong-un") + 1;
+        writer.Count(3);
+        writer.Count(1 + 2 + (1 << 3)).Count(0).Part("Ready").Count(1).Count(1).Count(kim).Part(":").Part("Kim");
+        writer.Count(2 + (4 << 3)).Count(1 + 4).Count(1).Part("met Trump").Count(0).Count(0).Count(kim).Part("Kim", 1);
+        writer.Count(0).Count(2 + 8).Count(1).Part("Trump").Count(0).Count(0).Count(0);
+        writer.Count(2);
+        writer.Count(1 + 2 + 4 + (2 << 3)).Part("𝒳 agreed with Kim Jong Un").Count(0).Part("said").Part("Kim", 2).String("A. Nonymous");
+        writer.Count(1 + 2 + (3 << 3)).Part("agreed").Count(0).Part("said").Part("𝒳");
+        return new TableWriter().Bytes(((TableWriter)writer).ToArray());
+    }
+
+    private static TableWriter Dates()
+    {
+        var writer = new ArticleWriter(Slug, Text);
+        writer.Count(3);
+        writer.Count(8 + 16).Count(1).Part("Feb. 20, 2019").String("2019-02-20").Days(737109, 0);
+        writer.Count(1 + 4).Count((9 << 2) + 3).Part("3:45 p.m.").String("2019-02-20T15:45").String("T15:45");
+        writer.Count(2 + 16).Count(0).Part("Kim met").String("P3D").Days(1);
+        return new TableWriter().Bytes(((TableWriter)writer).ToArray());
     }
 
     private static void WriteCaption(ArticleWriter writer) =>

@@ -12,7 +12,7 @@ internal sealed class TestCatalog : ArticleCatalog
     private readonly byte[] _entityDirectory;
 
     /// <summary>Puts articles, article i into shard i modulo the number of shards, and entities together.</summary>
-    internal TestCatalog(IReadOnlyList<ArticleWriter> articles, IReadOnlyList<EntityDraft> entities, int shards = 1, int version = 2)
+    internal TestCatalog(IReadOnlyList<ArticleWriter> articles, IReadOnlyList<EntityDraft> entities, int shards = 1, int version = 3)
     {
         ArticleCount = articles.Count;
         EntityCount = entities.Count;
@@ -40,6 +40,9 @@ internal sealed class TestCatalog : ArticleCatalog
     /// <summary>The tables of the entities, for a test to damage.</summary>
     internal byte[] Entities8 { get; }
 
+    /// <summary>The rows of the timeline.</summary>
+    internal byte[] Timeline8 { get; init; } = [];
+
     /// <summary>The table of relations.</summary>
     internal byte[] RelationBytes { get; init; } = [];
 
@@ -56,6 +59,8 @@ internal sealed class TestCatalog : ArticleCatalog
     protected override ReadOnlySpan<byte> EntityDirectory => _entityDirectory;
 
     protected override ReadOnlySpan<byte> EntityTable => Entities8;
+
+    protected override ReadOnlySpan<byte> TimelineDirectory => Timeline8;
 
     protected override ReadOnlySpan<byte> GetText(int shard) => _texts[shard];
 
