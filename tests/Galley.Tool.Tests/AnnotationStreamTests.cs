@@ -31,7 +31,7 @@ public sealed class AnnotationStreamTests
     {
         var annotation = TextAnnotation.Of("“It is a deal.\nIt is a good deal,” Angela Merkel said.");
         var quotation = Assert.Single(annotation.Quotations);
-        Assert.Equal((new SourceSpan(0, 35), "Angela Merkel"), (quotation.Span, quotation.Speaker));
+        Assert.Equal((new SourceSpan(0, 34), "Angela Merkel"), (quotation.Span, quotation.Speaker));
     }
 
     [Fact]
