@@ -8,6 +8,7 @@ using Galley.Generators.Tables;
 using Galley.Reading.Documents;
 using Galley.Reading.Names;
 using Galley.Reading.Problems;
+using Galley.Reading.Storage;
 
 namespace Galley.Generators.Analyzers;
 
@@ -37,6 +38,13 @@ internal static class BindingChecks
                 yield return new Placed(schema, source, SchemaBinder.Bind(schema, source, registry), tree);
             }
         }
+    }
+
+    /// <summary>The schemas that an article belongs to.</summary>
+    public static IReadOnlyList<SchemaModel> SchemasOf(ArticleItem item, ImmutableArray<SchemaModel> schemas)
+    {
+        var below = item.DefaultSlugPath + RelativePath.Extension(item.Path);
+        return schemas.Where(schema => schema.CanEmit && Membership.IsMember(schema, item.Path, below)).ToList();
     }
 
     /// <summary>What is wrong within an article.</summary>

@@ -20,6 +20,7 @@ internal sealed class CollectionChecks
     private readonly Dictionary<string, Dictionary<string, string>> _slugs = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Schema, LocaleSuffix Locale), string> _locales = [];
     private readonly Dictionary<string, LocaleSuffix> _localeOfSlug = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _drafts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _entities = new(StringComparer.Ordinal);
 
     private CollectionChecks(
@@ -73,6 +74,11 @@ internal sealed class CollectionChecks
         var slug = ArticleIdentityOf(article);
         var locale = LocaleSuffix.Of(article.File.Item.Path);
         _localeOfSlug[slug] = locale;
+        if (article.Document.FrontMatter is { IsDraft: true })
+        {
+            _drafts[slug] = article.File.Item.Path;
+        }
+
         var below = article.File.Item.DefaultSlugPath + RelativePath.Extension(article.File.Item.Path);
         foreach (var schema in schemas.Where(schema => Membership.IsMember(schema, article.File.Item.Path, below)))
         {
@@ -80,9 +86,9 @@ internal sealed class CollectionChecks
             names[slug] = slug;
             _locales[(schema.Id, locale)] = slug;
             var shorter = CollectionBuilder.ShortSlug(schema, article.File.Item.Path, below, slug);
-            if (!names.ContainsKey(shorter))
+            if (!names.TryGetValue(shorter, out var holder) || (holder != shorter && string.CompareOrdinal(slug, holder) < 0))
             {
-                names.Add(shorter, slug);
+                names[shorter] = slug;
             }
         }
     }
@@ -106,7 +112,15 @@ internal sealed class CollectionChecks
             foreach (var reference in placed.Binding.Entries)
             {
                 var names = _slugs[reference.Schema];
-                if (!names.ContainsKey(reference.Slug))
+                if (names.TryGetValue(reference.Slug, out var slug))
+                {
+                    // A release would have nothing in its place.
+                    if (_drafts.TryGetValue(slug, out var draft) && article.Document.FrontMatter is not { IsDraft: true })
+                    {
+                        yield return article.Problem(Rules.LinkToDraft, placed, reference.Part, draft);
+                    }
+                }
+                else
                 {
                     var target = schemas.First(schema => schema.Id == reference.Schema).Root.DisplayName;
                     yield return article.Problem(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 using Galley.Reading.Documents;
 
@@ -21,6 +22,14 @@ internal static class HeadingIds
             if (block is HeadingNode { Id.Length: > 0 } heading)
             {
                 ids.Add(heading.Id);
+            }
+
+            // As the HTML calls a footnote and its first reference.
+            if (block is FootnoteNode { Number: > 0 } note)
+            {
+                var number = note.Number.ToString(CultureInfo.InvariantCulture);
+                ids.Add("fn:" + number);
+                ids.Add("fnref:" + number);
             }
 
             Gather(Within(block), ids);

@@ -32,7 +32,11 @@ internal static class ProjectProblems
 
         var document = DocumentCache.Read(text, article.Item.Path, article.Markdown);
         var annotations = AnnotationCache.Annotate(document, article, registry, out var fault);
-        var problems = DocumentProblems.Of(document, annotations)
+        var shown = ShownValueChecks.Check(document, BindingChecks.SchemasOf(article.Item, schemas)).ToList();
+        var own = DocumentProblems.Of(document, annotations);
+        own = shown.Any(ShownValueChecks.IsAboutHeadline) ? own.Where(problem => problem.Rule != Rules.MissingHeadline) : own;
+        var problems = own
+            .Concat(shown)
             .Concat(MetadataChecks.Check(article.Item))
             .Concat(LocaleChecks.Check(document))
             .Concat(BindingChecks.Check(document, article.Item, schemas, registry))

@@ -125,12 +125,13 @@ internal static class CollectionEmitter
         return table.ToString();
     }
 
-    // A short name that is the whole name of another entry is that other one's.
+    // A short name that is the whole name of another entry is that other one's; of two alike the first slug has it, whatever
+    // the order of the list.
     private static string Lookup(CollectionModel collection)
     {
         var whole = new HashSet<string>(collection.Entries.Select(entry => entry.Slug), StringComparer.Ordinal);
         var rows = new List<(ulong Hash, ulong Index)>();
-        for (var i = 0; i < collection.Entries.Count; i++)
+        foreach (var i in Enumerable.Range(0, collection.Entries.Count).OrderBy(i => collection.Entries[i].Slug, StringComparer.Ordinal))
         {
             var entry = collection.Entries[i];
             rows.Add((StableHash.Of(entry.Slug), (ulong)i));

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using Galley.Generators.Model;
 using Galley.Reading.Problems;
 
@@ -45,6 +47,7 @@ internal sealed class SchemaMemberReader(INamedTypeSymbol type, bool isRoot, Sch
             }
         }
 
+        ReportUnreadAttributes(properties, constructor);
         return new SchemaObject(
             CodeNames.Of(type),
             CodeNames.Short(type),
@@ -62,7 +65,7 @@ internal sealed class SchemaMemberReader(INamedTypeSymbol type, bool isRoot, Sch
     private void AddParameter(IParameterSymbol parameter, ISymbol? property, IMethodSymbol constructor)
     {
         var name = property?.Name ?? parameter.Name;
-        var (key, stated) = KeyOf(name, parameter, property);
+        var (key, stated) = KeyOf(name, parameter, property ?? GetOnly(parameter.Name));
         if (parameter.RefKind is not RefKind.None and not RefKind.In)
         {
             faults.Add(SchemaFault.Of(Rules.UnsupportedProperty, LocationOf(parameter), parameter.Name, "it is passed by reference"));
@@ -156,11 +159,37 @@ internal sealed class SchemaMemberReader(INamedTypeSymbol type, bool isRoot, Sch
         return read;
     }
 
+    // "class Post(string title) { [FrontMatter("name")] public string Title { get; } = title; }"
+    private IPropertySymbol? GetOnly(string parameter) => type.GetMembers().OfType<IPropertySymbol>()
+        .FirstOrDefault(property => property is { IsStatic: false, SetMethod: null } && property.Name.Equals(parameter, StringComparison.OrdinalIgnoreCase));
+
+    // Who writes the attribute means the property to be read.
+    private void ReportUnreadAttributes(ImmutableArray<ISymbol> properties, IMethodSymbol constructor)
+    {
+        foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
+        {
+            if (AttributeOf(property) is not null && !properties.Contains(property, SymbolEqualityComparer.Default)
+                && !(property.SetMethod is null && !property.IsStatic
+                    && constructor.Parameters.Any(parameter => parameter.Name.Equals(property.Name, StringComparison.OrdinalIgnoreCase))))
+            {
+                faults.Add(SchemaFault.Of(
+                    Rules.UnsupportedProperty, LocationOf(property), property.Name,
+                    property.IsStatic ? "it is static, so that no entry has a value of its own"
+                    : property.IsIndexer ? "it is an indexer"
+                    : property.SetMethod is null ? "it has no set or init accessor; add one, or take [FrontMatter] away"
+                    : "its set or init accessor is not accessible; make it public or internal, or take [FrontMatter] away"));
+            }
+        }
+    }
+
+    private static AttributeData? AttributeOf(ISymbol symbol) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == "Galley.FrontMatterAttribute");
+
     private (string Key, Location? Place) KeyOf(string name, params ISymbol?[] symbols)
     {
         foreach (var symbol in symbols)
         {
-            if (symbol?.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == "Galley.FrontMatterAttribute") is not { } attribute)
+            if (symbol is null || AttributeOf(symbol) is not { } attribute)
             {
                 continue;
             }

@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Galley.Reading.Markdown;
 
@@ -18,12 +19,24 @@ internal static class Syntax
     {
         try
         {
-            return Markdig.Markdown.Parse(text, Pipeline);
+            var document = Markdig.Markdown.Parse(text, Pipeline);
+            UnescapePipes(document);
+            return document;
         }
         catch (ArgumentException)
         {
             // So the parser says that its depth limit is exceeded.
             return null;
+        }
+    }
+
+    // GitHub's specification: "It is possible to include a pipe in a cell's content by escaping it, including inside other
+    // inline spans". The parser leaves the backslash in code.
+    private static void UnescapePipes(MarkdownDocument document)
+    {
+        foreach (var code in document.Descendants<MdTableCell>().SelectMany(cell => cell.Descendants<CodeInline>()))
+        {
+            code.Content = code.Content.Replace("\\|", "|");
         }
     }
 

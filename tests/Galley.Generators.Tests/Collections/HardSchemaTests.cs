@@ -62,6 +62,37 @@ public sealed class HardSchemaTests
     }
 
     [Theory]
+    [InlineData("[Galley.FrontMatter(\"x\")] public static string? ⟦Motto⟧ { get; set; }", "it is static, so that no entry has a value of its own")]
+    [InlineData("[Galley.FrontMatter(\"x\")] public string ⟦Motto⟧ => Title;", "it has no set or init accessor; add one, or take [FrontMatter] away")]
+    public async Task A_key_for_a_property_that_cannot_be_set_is_reported(string marked, string fault)
+    {
+        var text = MarkedText.Read("[Galley.ArticleCollection(\"*.md\")] internal partial record Post(string Title) { " + marked + " }");
+        var project = new Project { Code = text.Text, Files = [Story("a", "")] };
+
+        Assert.Equal(
+            [$"Code.cs{text.Places[0]}: error GAL7001: 'Motto' cannot be read from front matter: {fault}"],
+            (await project.AnalyzeAsync()).Select(CompilerLine.WithEnd));
+        project.Load();
+    }
+
+    [Fact]
+    public async Task A_get_only_property_may_name_the_key_of_its_parameter()
+    {
+        var project = new Project
+        {
+            Code = """
+                [Galley.ArticleCollection("*.md")]
+                internal partial class Post(string motto) { [Galley.FrontMatter("x")] public string Motto { get; } = motto; }
+                static class Uses { public static string Show() => Post.A.Motto; }
+                """,
+            Files = [Story("a", "x: y")],
+        };
+
+        Assert.Empty(await project.AnalyzeAsync());
+        Assert.Equal("y", project.Load().Call("Uses", "Show"));
+    }
+
+    [Theory]
     [InlineData("struct Post { public string Title { get; init; } }")]
     [InlineData("record struct Post(string Title);")]
     [InlineData("interface Post { string Title { get; } }")]

@@ -32,6 +32,15 @@ public class MarkdownReaderTests
     }
 
     [Fact]
+    public void A_pipe_in_code_in_a_table_loses_its_backslash_and_only_there()
+    {
+        var document = MarkdownText.Read("# A\n\n| a |\n|---|\n| `x \\| y` |\n\n`x \\| y`\n");
+        Assert.Contains("<td><code>x | y</code></td>", document.Html(), StringComparison.Ordinal);
+        Assert.EndsWith("<p><code>x \\| y</code></p>\n", document.Html(), StringComparison.Ordinal);
+        Assert.Equal("A\n\na\nx | y\n\nx \\| y", document.Prose.Text);
+    }
+
+    [Fact]
     public void The_headline_is_no_part_of_the_body()
     {
         var document = MarkdownText.Read("# A\n\nb\n");
