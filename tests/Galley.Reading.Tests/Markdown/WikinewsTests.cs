@@ -33,7 +33,7 @@ public class WikinewsTests
         Assert.DoesNotContain(markdown.Problems, problem => problem.Rule.Id is not "GAL5001");
         Assert.Equal(
             paragraphs.SelectMany((paragraph, i) => MentionsOf(WireReader.Read(new DocumentSource("a.txt", "A\n\nB.\n\n" + paragraph + "\n\nC.\n")), paragraph)),
-            Annotator.Annotate(markdown, Registry).Mentions.Select(mention => (mention.EntityId, markdown.Prose(new TextNode(mention.Span)))));
+            Annotator.Annotate(markdown, Registry, EntityMode.Declared).Mentions.Select(mention => (mention.EntityId, markdown.Prose(new TextNode(mention.Span)))));
     }
 
     private static IEnumerable<(string Id, string Text)> MentionsOf(Document document, string paragraph)

@@ -50,7 +50,7 @@ public class RelationTests
 
     [Fact]
     public void Another_version_is_an_error() => Assert.Throws<InvalidOperationException>(
-        () => Catalog(new TableWriter().Number(3).Number(0).Number(0).ToArray()).Articles[0].Backlinks);
+        () => Catalog(new TableWriter().Number(99).Number(0).Number(0).ToArray()).Articles[0].Backlinks);
 
     [Fact]
     public void Damage_is_an_error_and_never_another_exception()

@@ -54,7 +54,7 @@ internal static class Launch
         new("person/steve-holland", EntityKind.Person, "Steve Holland"),
         new("person/zoe-martin", EntityKind.Person, "Zoë Martín"),
         new("place/switzerland", EntityKind.Place, "Switzerland"),
-        new("place/vietnam", EntityKind.Place, "Vietnam") { Demonyms = ["Vietnamese"], Articles = [1] },
+        new("place/vietnam", EntityKind.Place, "Vietnam") { PlaceKind = PlaceKind.Country, IsoCode = "VN", Demonyms = ["Vietnamese"], Articles = [1] },
         new("place/washington", EntityKind.Place, "Washington"),
         new("place/zurich", EntityKind.Place, "Zürich") { Articles = [1] },
     ];

@@ -119,8 +119,13 @@ internal sealed class TestCatalog : ArticleCatalog
     private static byte[] EntityTableOf(EntityDraft entity)
     {
         var writer = new TableWriter();
-        writer.String(entity.Id).Number((int)entity.Kind).String(entity.Name)
-            .Strings(entity.Aliases).Strings(entity.Demonyms).Strings(entity.SameAs)
+        writer.String(entity.Id).Number((int)entity.Kind).String(entity.Name);
+        if (entity.Kind == EntityKind.Place)
+        {
+            writer.Number((int)entity.PlaceKind).String(entity.IsoCode);
+        }
+
+        writer.Strings(entity.Aliases).Strings(entity.Demonyms).Strings(entity.SameAs)
             .Number(entity.Articles.Length);
         int previous = 0;
         foreach (int position in entity.Articles)

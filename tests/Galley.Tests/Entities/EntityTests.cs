@@ -21,6 +21,15 @@ public class EntityTests
     }
 
     [Fact]
+    public void A_place_says_what_it_is()
+    {
+        Place vietnam = _catalog.GetPlace(11);
+
+        Assert.Equal((PlaceKind.Country, "VN"), (vietnam.PlaceKind, vietnam.IsoCode));
+        Assert.Equal((PlaceKind.Unknown, null), (_catalog.GetPlace(12).PlaceKind, _catalog.GetPlace(12).IsoCode));
+    }
+
+    [Fact]
     public void Has_the_kind_of_its_type()
     {
         Assert.Equal(EntityKind.Person, Kim.Kind);

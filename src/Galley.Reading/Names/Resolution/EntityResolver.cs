@@ -8,6 +8,9 @@ namespace Galley.Reading.Names.Resolution;
 /// <remarks>A pure function of its input. The time is linear in the number of names.</remarks>
 public static class EntityResolver
 {
+    // That the tables of the world know a name, or the registry does, is evidence beside the tagger's.
+    private const int ConfidenceOfTheKnown = 750;
+
     /// <summary>Resolves the names of an article.</summary>
     /// <param name="input">What is known of its names.</param>
     public static ResolvedNames Resolve(ResolutionInput input)
@@ -73,6 +76,7 @@ public static class EntityResolver
             found.Add(new EntityMention(name.Span, name.Entity.Id, name.Form, name.Evidence));
         }
 
+        var wellKnown = new HashSet<EntityCluster>(mentions.Select(static name => name.Entity).OfType<EntityCluster>().Where(static cluster => cluster.Record is not null));
         foreach (var name in mentions)
         {
             if (name.Entity is { } cluster && ClusterRecord.Of(cluster, context.Registry) is { } entity)
@@ -87,7 +91,7 @@ public static class EntityResolver
                     entity.Id,
                     form,
                     name.Evidence == NameEvidence.Model ? MentionEvidence.Model : MentionEvidence.Rule,
-                    name.Confidence));
+                    wellKnown.Contains(cluster) ? Math.Max(name.Confidence, ConfidenceOfTheKnown) : name.Confidence));
             }
         }
 
