@@ -86,6 +86,7 @@ internal sealed class SchemaBinder
         }
 
         var isRoot = _depth == 0;
+        var meant = new List<(int Member, ValuePair Pair)>();
         var seen = new Dictionary<string, ValuePair>(StringComparer.Ordinal);
         foreach (var pair in mapping.Pairs)
         {
@@ -103,7 +104,24 @@ internal sealed class SchemaBinder
             }
             else if (!isRoot || !KeyName.IsKnown(folded))
             {
-                ReportUnknown(type, pair);
+                var near = NearestMember(type, pair.Key);
+                ReportUnknown(type, pair, near);
+                if (near >= 0)
+                {
+                    meant.Add((near, pair));
+                }
+            }
+        }
+
+        // A misspelt key is one error: the key that was meant is not missing too.
+        if (_schema.Unknown == UnknownKeys.Error)
+        {
+            foreach (var (member, pair) in meant)
+            {
+                if (!found.ContainsKey(member))
+                {
+                    found.Add(member, pair);
+                }
             }
         }
 
@@ -118,17 +136,27 @@ internal sealed class SchemaBinder
         return found;
     }
 
-    private void ReportUnknown(SchemaObject type, ValuePair pair)
+    private void ReportUnknown(SchemaObject type, ValuePair pair, int near)
     {
-        if (_schema.Unknown == UnknownKeys.Ignore)
+        if (_schema.Unknown != UnknownKeys.Ignore)
         {
-            return;
+            Report(Rules.UnknownKey, pair, pair.Key, type.DisplayName, near < 0 ? "" : $" Did you mean '{type.Members[near].Key}'?");
+        }
+    }
+
+    // What is near as a word is near in any spelling.
+    private static int NearestMember(SchemaObject type, string key)
+    {
+        var near = DidYouMean.Nearest(KeyName.Fold(key), type.Members.Select(member => KeyName.Fold(member.Key)));
+        for (var i = 0; near is not null && i < type.Members.Count; i++)
+        {
+            if (KeyName.Fold(type.Members[i].Key) == near)
+            {
+                return i;
+            }
         }
 
-        // What is near as a word is near in any spelling.
-        var near = DidYouMean.Nearest(KeyName.Fold(pair.Key), type.Members.Select(member => KeyName.Fold(member.Key)));
-        var meant = near is null ? null : type.Members.First(member => KeyName.Fold(member.Key) == near).Key;
-        Report(Rules.UnknownKey, pair, pair.Key, type.DisplayName, meant is null ? "" : $" Did you mean '{meant}'?");
+        return -1;
     }
 
     // What Galley takes for the same thing.

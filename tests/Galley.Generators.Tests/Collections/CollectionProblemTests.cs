@@ -69,6 +69,11 @@ public sealed class CollectionProblemTests
         "error GAL3003: The key 'published' is missing, which 'Post' requires. Add it, with a date such as 2019-02-20 as its value.").AssertAsync();
 
     [Fact]
+    public async Task A_required_key_that_is_misspelt_is_one_error() => await Of(
+        "---\ntitle: First\n⟦publishd⟧: 2024-01-02\n---\n\nText.\n",
+        "error GAL3004: The key 'publishd' is not known to 'Post'. Did you mean 'published'?").AssertAsync();
+
+    [Fact]
     public async Task What_Galley_itself_reports_is_not_reported_twice() => await Of(
         "---\ntitle: First\npublished: ⟦2024-02-30⟧\n---\n\nText.\n",
         "error GAL3002: '2024-02-30' is not a valid value for 'published': February 2024 has 29 days").AssertAsync();
