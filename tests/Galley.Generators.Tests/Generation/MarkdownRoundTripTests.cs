@@ -2,6 +2,7 @@ using System.Text;
 
 using CsCheck;
 
+using Galley.Generators.Model;
 using Galley.Generators.Reading;
 using Galley.Generators.Tests.Infrastructure;
 using Galley.Reading.Documents;
@@ -60,7 +61,7 @@ public sealed class MarkdownRoundTripTests
     private static void AssertSame(Document document, Article article)
     {
         Assert.Equal(document.Prose.Text, article.PlainText);
-        Assert.Equal(document.Html.Render(i => document.Targets[i].Url), article.Html);
+        Assert.Equal(document.Html.Render(i => UrlText.Escape(document.Targets[i].Url)), article.Html);
         Assert.Equal(document.Headline is null ? "" : TextOf(document, document.Headline), article.Headline);
         Assert.Equal(document.Deck is null ? null : TextOf(document, document.Deck), article.Deck);
         AnnotationAssert.SameAsFound(document, article);
