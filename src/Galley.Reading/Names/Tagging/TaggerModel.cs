@@ -13,6 +13,9 @@ internal sealed record TaggerModel(Lexicon Lexicon, PassWeights First, PassWeigh
     /// <summary>The number of steps; the last is open.</summary>
     public const int MarginSteps = 32;
 
+    /// <summary>The weights of both passes by feature.</summary>
+    public RowTable Rows { get; } = new(First.Rows, Second.Rows);
+
     /// <summary>The confidence of a name.</summary>
     /// <param name="margin">How much better its tags score than any others.</param>
     public int ConfidenceOf(int margin) => Calibration[Math.Min(Math.Max(margin, 0) / MarginStep, MarginSteps - 1)];

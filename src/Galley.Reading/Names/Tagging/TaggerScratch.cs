@@ -1,11 +1,16 @@
 namespace Galley.Reading.Names.Tagging;
 
 /// <summary>The two passes over a text, and the space they need. One thread at a time.</summary>
+/// <remarks>
+/// Both passes see the same words, so the features that do not depend on what the first one finds are looked up once, for both: the first pass
+/// keeps what they say to the second.
+/// </remarks>
 internal sealed class TaggerScratch
 {
     private readonly TaggerModel _model;
-    private readonly TaggingPass _first;
-    private readonly TaggingPass _second;
+    private readonly Decoder _first;
+    private readonly Decoder _second;
+    private ulong[] _sums = [];
     private byte[] _firstTags = [];
     private byte[] _tags = [];
     private int[] _margins = [];
@@ -13,10 +18,9 @@ internal sealed class TaggerScratch
     public TaggerScratch(TaggerModel model)
     {
         _model = model;
-        Text = new TaggerText(model.Lexicon) { Reset = Reset };
-        var decoder = new Decoder();
-        _first = new TaggingPass(model.First, decoder);
-        _second = new TaggingPass(model.Second, decoder);
+        _first = new Decoder(model.First.Transitions);
+        _second = new Decoder(model.Second.Transitions);
+        Text = new TaggerText(model.Lexicon, model.Rows);
     }
 
     /// <summary>The text.</summary>
@@ -47,10 +51,21 @@ internal sealed class TaggerScratch
     public void FirstPass()
     {
         Growing.Ensure(ref _firstTags, Text.Tokens.Count);
-        _first.Prepare(Text);
+        Growing.Ensure(ref _sums, Text.Tokens.Count * LaneSum.Width);
         for (var s = 0; s < Text.Tokens.SentenceCount; s++)
         {
-            _first.Tag(Text, s, null, _firstTags, _firstTags);
+            int first = Text.Tokens.FirstOf(s), after = Text.Tokens.AfterOf(s);
+            var mode = Text.ModeOf(s);
+            for (var i = first; i < after; i++)
+            {
+                var sum = new RowSum(_model.Rows);
+                Text.Words.Add(Text.TokenWords, i, first, after, ref sum);
+                TokenFeatures.Add(Text, i, first, after, mode, ref sum);
+                sum.UnpackFirst(_first.Scores, (i - first) * TagSet.Count);
+                sum.StoreSecond(_sums, i * LaneSum.Width);
+            }
+
+            _first.Decode(after - first, _firstTags, first);
         }
     }
 
@@ -58,26 +73,32 @@ internal sealed class TaggerScratch
     {
         Growing.Ensure(ref _tags, Text.Tokens.Count);
         Growing.Ensure(ref _margins, Text.Tokens.Count);
-        _second.Prepare(Text);
         for (var s = 0; s < Text.Tokens.SentenceCount; s++)
         {
-            if (!_second.Tag(Text, s, Evidence, _firstTags, _tags))
-            {
-                continue;
-            }
-
             int first = Text.Tokens.FirstOf(s), after = Text.Tokens.AfterOf(s);
-            _second.Weigh(after - first);
             for (var i = first; i < after; i++)
             {
-                _margins[i] = _tags[i] == TagSet.Outside ? 0 : _second.MarginOf(i - first, _tags[i]);
+                var sum = new SecondSum(_model.Rows);
+                sum.Add(_sums, i * LaneSum.Width);
+                DocumentFeatures.Add(Text, Evidence, _firstTags, i, first, after, ref sum);
+                sum.Unpack(_second.Scores, (i - first) * TagSet.Count);
+            }
+
+            var named = _second.Decode(after - first, _tags, first);
+            if (named < after - first)
+            {
+                Weigh(first, named, after - first);
             }
         }
     }
 
-    private void Reset()
+    /// <summary>Notes how sure the tags of the sentence decoded last are.</summary>
+    private void Weigh(int first, int named, int length)
     {
-        _first.Reset();
-        _second.Reset();
+        _second.Weigh(named, length);
+        for (var i = named; i < length; i++)
+        {
+            _margins[first + i] = _tags[first + i] == TagSet.Outside ? 0 : _second.MarginOf(i, _tags[first + i]);
+        }
     }
 }

@@ -6,15 +6,18 @@ internal sealed class TaggerText
     private const int MostWordsKept = 1 << 15;
 
     private readonly Lexicon _lexicon;
-    private int[] _words = [];
+    private TokenWord[] _words = [];
     private int[] _documentWords = [];
     private CaseMode[] _modes = [];
     private byte[] _flags = [];
 
-    public TaggerText(Lexicon lexicon)
+    /// <summary>Makes room for texts.</summary>
+    /// <param name="lexicon">Clusters and gazetteers.</param>
+    /// <param name="rows">The weights, which let sums be kept instead of words; <see langword="null"/> while they are being learnt.</param>
+    public TaggerText(Lexicon lexicon, RowTable? rows = null)
     {
         _lexicon = lexicon;
-        Words = new WordTypes(lexicon);
+        Words = new WordTypes(lexicon, rows);
     }
 
     /// <summary>The words seen by this object, in this text and before.</summary>
@@ -35,11 +38,14 @@ internal sealed class TaggerText
     /// <summary>The text.</summary>
     public string Text { get; private set; } = "";
 
-    /// <summary>The number of a token's word.</summary>
-    public int WordOf(int token) => _words[token];
+    /// <summary>What most features need to know of a token's word.</summary>
+    public ref readonly TokenWord Token(int token) => ref _words[token];
 
-    /// <summary>A token's word.</summary>
-    public ref readonly WordType Word(int token) => ref Words[_words[token]];
+    /// <summary>The words of all tokens, and perhaps more room.</summary>
+    public TokenWord[] TokenWords => _words;
+
+    /// <summary>A token's word, if words are kept.</summary>
+    public ref readonly WordType Word(int token) => ref Words[_words[token].Number];
 
     /// <summary>The number of a token's word in <see cref="Document"/>.</summary>
     public int DocumentWordOf(int token) => _documentWords[token];
@@ -60,7 +66,6 @@ internal sealed class TaggerText
         if (Words.Count > MostWordsKept)
         {
             Words.Clear();
-            Reset?.Invoke();
         }
 
         for (var s = 0; s < stretches.Count; s++)
@@ -72,9 +77,6 @@ internal sealed class TaggerText
 
         ReadWords();
     }
-
-    /// <summary>Called when all words are forgotten.</summary>
-    public Action? Reset { get; set; }
 
     private void ReadWords()
     {
@@ -92,9 +94,8 @@ internal sealed class TaggerText
             _modes[s] = mode;
             for (var i = first; i < after; i++)
             {
-                _words[i] = Words.Find(Text, Tokens.Start(i), Tokens.End(i), mode);
-                ref readonly var word = ref Words[_words[i]];
-                _documentWords[i] = Document.Add(in word, i == first, mode);
+                _words[i] = Words.Short(Words.Find(Text, Tokens.Start(i), Tokens.End(i), mode));
+                _documentWords[i] = Document.Add(in _words[i], i == first, mode);
             }
 
             Enclose(first, after);
