@@ -46,8 +46,10 @@ internal struct RowSum : IFeatureSink
     /// <summary>Writes the score of each tag in the first pass.</summary>
     public readonly void UnpackFirst(int[] scores, int at) => _first.Unpack(new Span<int>(scores, at, TagSet.Count));
 
+    /// <summary>Adds the weights of a feature.</summary>
+    /// <param name="at">Where its row begins.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void AddRow(int at)
+    public void AddRow(int at)
     {
         var row = new ReadOnlySpan<ulong>(_rows, at, RowTable.Width);
         var rest = row[4];

@@ -86,6 +86,15 @@ internal sealed class RowTable
         return known != 0 ? known - 1 : Remember(slot, TextHash.Feature(template, value));
     }
 
+    /// <summary>Finds the rows of many features.</summary>
+    public void Find(uint[] features, int count, int[] rows)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            rows[i] = Find(features[i]);
+        }
+    }
+
     private int Remember(int slot, uint feature)
     {
         var row = Find(feature);

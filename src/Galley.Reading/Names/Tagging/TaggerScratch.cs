@@ -10,7 +10,10 @@ internal sealed class TaggerScratch
     private readonly TaggerModel _model;
     private readonly Decoder _first;
     private readonly Decoder _second;
+    private FeatureBatch _batch;
     private ulong[] _sums = [];
+    private readonly int[] _featureEnds = new int[SentenceSplitter.MaximumLength];
+    private readonly int[] _knownEnds = new int[SentenceSplitter.MaximumLength];
     private byte[] _firstTags = [];
     private byte[] _tags = [];
     private int[] _margins = [];
@@ -20,6 +23,7 @@ internal sealed class TaggerScratch
         _model = model;
         _first = new Decoder(model.First.Transitions);
         _second = new Decoder(model.Second.Transitions);
+        _batch = new FeatureBatch(model.Rows);
         Text = new TaggerText(model.Lexicon, model.Rows);
     }
 
@@ -55,17 +59,38 @@ internal sealed class TaggerScratch
         for (var s = 0; s < Text.Tokens.SentenceCount; s++)
         {
             int first = Text.Tokens.FirstOf(s), after = Text.Tokens.AfterOf(s);
-            var mode = Text.ModeOf(s);
-            for (var i = first; i < after; i++)
-            {
-                var sum = new RowSum(_model.Rows);
-                Text.Words.Add(Text.TokenWords, i, first, after, ref sum);
-                TokenFeatures.Add(Text, i, first, after, mode, ref sum);
-                sum.UnpackFirst(_first.Scores, (i - first) * TagSet.Count);
-                sum.StoreSecond(_sums, i * LaneSum.Width);
-            }
-
+            Gather(first, after, Text.ModeOf(s));
+            Score(first, after);
             _first.Decode(after - first, _firstTags, first);
+        }
+    }
+
+    private void Gather(int first, int after, CaseMode mode)
+    {
+        _batch.Clear();
+        for (var i = first; i < after; i++)
+        {
+            _batch.Prepare();
+            TokenFeatures.Add(Text, i, first, after, mode, ref _batch);
+            _featureEnds[i - first] = _batch.FeatureCount;
+            _knownEnds[i - first] = _batch.KnownCount;
+        }
+
+        _batch.Find();
+    }
+
+    private void Score(int first, int after)
+    {
+        int feature = 0, known = 0;
+        for (var i = first; i < after; i++)
+        {
+            var sum = new RowSum(_model.Rows);
+            Text.Words.Add(Text.TokenWords, i, first, after, ref sum);
+            _batch.AddTo(ref sum, feature, _featureEnds[i - first], known, _knownEnds[i - first]);
+            feature = _featureEnds[i - first];
+            known = _knownEnds[i - first];
+            sum.UnpackFirst(_first.Scores, (i - first) * TagSet.Count);
+            sum.StoreSecond(_sums, i * LaneSum.Width);
         }
     }
 
