@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Galley.Reading.Names.Tagging;
 
 /// <summary>Gathers the features of a sentence and then looks all of them up.</summary>
@@ -60,6 +62,7 @@ internal struct FeatureBatch : IFeatureSink
     }
 
     /// <summary>Adds the weights of some features.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void AddTo(ref RowSum sum, int feature, int featureEnd, int known, int knownEnd)
     {
         for (; known < knownEnd; known++)

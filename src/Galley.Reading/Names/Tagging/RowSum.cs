@@ -27,6 +27,7 @@ internal struct RowSum : IFeatureSink
     public void Add(int slot, int template, ulong value) => AddRow(_table.Find(slot, template, value));
 
     /// <summary>Adds a stored sum.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(ulong[] sums, int at)
     {
         _first.Add(new ReadOnlySpan<ulong>(sums, at, LaneSum.Width));

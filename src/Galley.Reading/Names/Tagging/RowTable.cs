@@ -89,9 +89,20 @@ internal sealed class RowTable
     /// <summary>Finds the rows of many features.</summary>
     public void Find(uint[] features, int count, int[] rows)
     {
-        for (var i = 0; i < count; i++)
+        var wanted = new ReadOnlySpan<uint>(features, 0, count);
+        var found = new Span<int>(rows, 0, count);
+        for (var i = 0; i < found.Length; i++)
         {
-            rows[i] = Find(features[i]);
+            found[i] = (int)_index[wanted[i] >> _shift];
+        }
+
+        for (var i = 0; i < found.Length; i++)
+        {
+            var entry = (uint)found[i];
+            var row = (int)(entry >> _keyBits) * Width;
+
+            // The first entry nearly always decides. The row without weights has the key zero.
+            found[i] = (uint)(_rows[row + 4] >> 32) == wanted[i] || entry == 0 ? row : Find(wanted[i]);
         }
     }
 

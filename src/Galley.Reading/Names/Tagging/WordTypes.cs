@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Galley.Reading.Names.Tagging;
 
 /// <summary>The words seen so far, each read once.</summary>
@@ -69,6 +71,7 @@ internal sealed class WordTypes
     /// <param name="first">The first token of its sentence.</param>
     /// <param name="after">The token after its sentence.</param>
     /// <param name="sum">Takes the sums.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(TokenWord[] tokens, int i, int first, int after, ref RowSum sum)
     {
         var from = Math.Max(first, i - WordFeatures.Reach);
