@@ -21,8 +21,8 @@ internal sealed class TaggerScratch
     public TaggerScratch(TaggerModel model)
     {
         _model = model;
-        _first = new Decoder(model.First.Transitions);
-        _second = new Decoder(model.Second.Transitions);
+        _first = new Decoder(model.FirstTransitions);
+        _second = new Decoder(model.SecondTransitions);
         _batch = new FeatureBatch(model.Rows);
         Text = new TaggerText(model.Lexicon, model.Rows);
     }
