@@ -77,6 +77,7 @@ internal sealed class TaggerScratch
         }
 
         _batch.Find();
+        Text.Work += _batch.FeatureCount + _batch.KnownCount;
     }
 
     private void Score(int first, int after)

@@ -3,8 +3,6 @@ namespace Galley.Reading.Names.Tagging;
 /// <summary>A text made ready for tagging: tokens, sentences, words, runs of capitals and matches of the gazetteers.</summary>
 internal sealed class TaggerText
 {
-    private const int MostWordsKept = 1 << 15;
-
     private readonly Lexicon _lexicon;
     private TokenWord[] _words = [];
     private int[] _documentWords = [];
@@ -35,6 +33,9 @@ internal sealed class TaggerText
     /// <summary>What the whole text says about its words.</summary>
     public DocumentWords Document { get; } = new();
 
+    /// <summary>How much work was done since the thread began: tokens, words read for the first time, and features.</summary>
+    public long Work { get; set; }
+
     /// <summary>The text.</summary>
     public string Text { get; private set; } = "";
 
@@ -63,7 +64,7 @@ internal sealed class TaggerText
     {
         Text = text;
         Tokens.Clear();
-        if (Words.Count > MostWordsKept)
+        if (Words.Count > WordTypes.MostKept)
         {
             Words.Clear();
         }
@@ -84,6 +85,7 @@ internal sealed class TaggerText
         Growing.Ensure(ref _documentWords, Tokens.Count);
         Growing.Ensure(ref _flags, Tokens.Count);
         Growing.Ensure(ref _modes, Tokens.SentenceCount);
+        var known = Words.Count;
         Document.Clear();
         Runs.Prepare(Tokens.Count);
         Phrases.Prepare(Tokens.Count);
@@ -102,6 +104,8 @@ internal sealed class TaggerText
             Runs.Find(this, first, after);
             Phrases.Find(this, _lexicon, first, after);
         }
+
+        Work += Tokens.Count + ((Words.Count - known) * WordTypes.WorkOfWord);
     }
 
     private void Enclose(int first, int after)

@@ -9,6 +9,14 @@ namespace Galley.Reading.Names.Tagging;
 /// </remarks>
 internal sealed class WordTypes
 {
+    /// <summary>How many words are known before all are forgotten, at the next text.</summary>
+    public const int MostKept = 1 << 15;
+
+    /// <summary>About how many features are looked up for a word that is new.</summary>
+    public const int WorkOfWord = 60;
+
+    // Room for twice as many as are kept: a usual text takes the count only a little over the limit.
+    private const int LargestKept = 2 * MostKept;
     private const int Offsets = (2 * WordFeatures.Reach) + 1;
 
     private readonly Lexicon _lexicon;
@@ -87,6 +95,16 @@ internal sealed class WordTypes
     {
         Count = 0;
         _lowers.Clear();
+        if (_keys.Length > LargestKept)
+        {
+            // One text of a million different words must not hold their room for good.
+            _keys = new ulong[1024];
+            _short = new TokenWord[1024];
+            _words = [];
+            _sums = [];
+            _slots = new int[4096];
+        }
+
         Array.Clear(_slots, 0, _slots.Length);
     }
 
