@@ -46,7 +46,7 @@ internal static class Phases
             return null;
         }
 
-        var found = ConstructReaders.Longest(scene, at, ConstructReaders.Dates);
+        var found = ConstructReaders.Dates.Longest(scene, at);
         found ??= wantsArticle || text.IsHyphen(at - 1) || text.IsOneOf(at - 1, "early late mid") ? Bare(scene, at) : null;
         return found is { Kind: TimeExpressionKind.Date or TimeExpressionKind.Time } && found.Modifier == TimeModifier.None
             && found.RangeEnd.Grain == Grain.None

@@ -6,6 +6,8 @@ namespace Galley.Reading.Time.Resolution;
 /// <summary>What is known where an expression stands: the text around it, the day of publication, the dates before it.</summary>
 internal sealed class Scene
 {
+    private bool? _isSports;
+
     public Scene(TimeText text, TimeContext context)
     {
         Text = text;
@@ -22,8 +24,6 @@ internal sealed class Scene
             Today = stated;
             TodayUse = TimeAnchorUse.Dateline;
         }
-
-        IsSports = SportsReport.Is(text);
     }
 
     /// <summary>The tokens.</summary>
@@ -39,7 +39,7 @@ internal sealed class Scene
     public NarrativeAnchor Narrative { get; } = new();
 
     /// <summary>Whether the text reports on sports, where quarters and halves are parts of a game.</summary>
-    public bool IsSports { get; }
+    public bool IsSports => _isSports ??= SportsReport.Is(Text);
 
     /// <summary>The stretch of a given length in which the text is told, or an unknown one.</summary>
     public DateValue Now(Grain grain) => Today is { } day ? DateValue.Of(day).Widen(grain) : new DateValue(grain, 0);

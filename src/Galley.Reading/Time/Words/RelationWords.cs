@@ -16,7 +16,9 @@ internal static class RelationWords
         table.Add(WordClass.Phase, "mid middle", number: (int)TimeModifier.Mid);
         table.Add(WordClass.Phase, "late later end close", number: (int)TimeModifier.End);
 
-        table.Add(WordClass.Article, "the a an");
+        table.Add(WordClass.Article | WordClass.The, "the");
+        table.Add(WordClass.Article | WordClass.Indefinite, "a an");
+        table.Add(WordClass.Inner, "near distant foreseeable immediate moment other date");
         table.Add(WordClass.Approximator, "about around roughly approximately circa some", number: (int)TimeModifier.Approximate);
         table.Add(WordClass.Approximator, "nearly almost less fewer", number: (int)TimeModifier.LessThan);
         table.Add(WordClass.Approximator, "more", number: (int)TimeModifier.MoreThan);
