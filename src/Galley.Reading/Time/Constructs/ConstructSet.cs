@@ -12,7 +12,8 @@ internal sealed class ConstructSet
 
     // What stands behind an opener in an expression; "the people" and "this will" are none.
     private const WordClass Followers = ~(WordClass.Past | WordClass.Future | WordClass.Preposition | WordClass.Sports | WordClass.Counted
-        | WordClass.Maker | WordClass.Numbered | WordClass.Zone | WordClass.Ambiguous | WordClass.Short);
+        | WordClass.Maker | WordClass.Numbered | WordClass.Zone | WordClass.Ambiguous | WordClass.Short | WordClass.TenseCue | WordClass.Article
+        | WordClass.The | WordClass.Indefinite);
 
     private readonly Construct[] _all;
     private readonly Construct[] _withNumber;

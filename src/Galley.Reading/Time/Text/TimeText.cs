@@ -49,6 +49,7 @@ internal sealed class TimeText
     {
         ref readonly var token = ref this[index];
         return token.Kind == TimeTokenKind.Word && token.End - token.Start == word.Length
+            && Lower(Source[token.Start]) == Lower(word[0])
             && string.Compare(Source, token.Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
     }
 

@@ -107,4 +107,7 @@ internal enum WordClass : long
 
     /// <summary>A word that starts no expression but may stand behind an article or a deictic in one: moment, date.</summary>
     Inner = 1L << 33,
+
+    /// <summary>A word that says something about tense beside others: is, to, could.</summary>
+    TenseCue = 1L << 34,
 }
