@@ -18,6 +18,8 @@ internal static class ConstructReaders
         new(CenturyExpression.Read, WordClass.Ordinal | WordClass.Cardinal | WordClass.The, StartsWithNumber: true),
         new(YearExpression.Read, WordClass.Reference | WordClass.Article, StartsWithNumber: true, StartsWithSign: true),
         new(PeriodExpression.Read, WordClass.Ordinal | WordClass.Reference | WordClass.The, StartsWithNumber: true),
+        new(MonthPart.Read, WordClass.Ordinal | WordClass.Deictic | WordClass.The, StartsWithNumber: true),
+        new(SmallHours.Read, WordClass.Reference | WordClass.The),
         new(SeasonExpression.Read, WordClass.Season | WordClass.Deictic | WordClass.The),
         new(Holidays.Read, WordClass.Holiday | WordClass.Month | WordClass.Deictic | WordClass.Reference | WordClass.The),
         new(NearDay.Read, WordClass.NearDay | WordClass.The),

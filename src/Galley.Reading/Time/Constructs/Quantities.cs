@@ -38,8 +38,14 @@ internal static class Quantities
             : text.Has(at, WordClass.Vague) ? ReadVague(text, at, out end, out quantity)
             : text.Has(at, WordClass.Cardinal) ? ReadWords(text, at, out end, out quantity)
             : text.Is(at, "half") && text.IsOneOf(at + 1, "a an") ? ReadHalf(at + 2, out end, out quantity)
+            : text.Is(at, "half") && IsHalved(text, text.IsHyphen(at + 1) ? at + 2 : at + 1) ? ReadHalf(at + 1, out end, out quantity)
             : text.Has(at, WordClass.Article) && ReadArticle(text, at, out end, out quantity);
     }
+
+    // "half-century", "half hour".
+    private static bool IsHalved(TimeText text, int unitAt) =>
+        text.Has(unitAt, WordClass.Unit) && text[unitAt].Entry.Unit is TimeUnit.Hour or TimeUnit.Day or TimeUnit.Year or TimeUnit.Decade
+            or TimeUnit.Century;
 
     private static bool ReadDigits(TimeText text, int at, out int end, out Quantity quantity)
     {

@@ -36,6 +36,11 @@ internal static class RelativeUnit
             return ThatDate(scene, start, at + 2);
         }
 
+        if (at > start && text.IsOneOf(at, "full latest"))
+        {
+            return ReadReported(scene, start, at);
+        }
+
         if (!text.Has(at, WordClass.Deictic))
         {
             return at > start ? ReadPlain(scene, start, at) : ReadYearEnd(scene, at);
@@ -156,6 +161,17 @@ internal static class RelativeUnit
 
         var now = scene.Now(grain);
         return Found.Of(start, at + 1, now).Against(scene.TodayUse);
+    }
+
+    // "For the full year", "in the latest quarter": the year that goes on, the quarter that is over.
+    private static Found? ReadReported(Scene scene, int start, int at)
+    {
+        var grain = GrainOf(scene.Text, at + 1);
+        var isFull = scene.Text.Is(at, "full");
+        var isFit = isFull ? grain == Grain.Year : grain is Grain.Year or Grain.Quarter or Grain.Month or Grain.Week;
+        return isFit && !scene.Text.IsHyphen(at + 2) && !scene.Text.IsPossessive(at + 2)
+            ? Found.Of(start, at + 2, scene.Now(grain).Shift(isFull ? 0 : -1)).Against(scene.TodayUse)
+            : null;
     }
 
     // "on that date", "commemorating the date".

@@ -31,6 +31,8 @@ internal static class SeasonExpression
         var year = NumberReader.TrailingYear(text, yearAt, out var end);
         if (year > 0)
         {
+            // "the winter of 2010-11" starts in the first of the two years.
+            end = text.IsHyphen(end) && text[end + 1].Digits is 2 or 4 && NumberReader.IsCleanRight(text, end + 1) ? end + 2 : end;
             return Found.Of(at, end, new DateValue(Grain.Season, year, season)) with { StatesYear = true };
         }
 

@@ -25,8 +25,11 @@ internal sealed class NarrativeAnchor
     /// <summary>The year of the last month or day in this paragraph that states one, or 0.</summary>
     public int StatedYear => _paragraph == _yearParagraph ? _statedYear : 0;
 
+    /// <summary>The last expression, or nothing.</summary>
+    public Found? Last { get; private set; }
+
     /// <summary>The token after the last expression.</summary>
-    public int LastEnd { get; private set; } = -1;
+    public int LastEnd => Last?.End ?? -1;
 
     /// <summary>The day of an event that the text has named before, or one of no grain.</summary>
     public DateValue EventDay(string name) => _events is not null && _events.TryGetValue(name, out var date) ? date : default;
@@ -40,7 +43,7 @@ internal sealed class NarrativeAnchor
     /// <summary>Keeps a date in mind.</summary>
     public void Note(Found found)
     {
-        LastEnd = found.End;
+        Last = found;
         var date = found.RangeEnd.Grain == Grain.None ? found.Date : found.RangeEnd;
         if (found.Kind == TimeExpressionKind.Set || date.Grain == Grain.None || date.Year <= 0)
         {

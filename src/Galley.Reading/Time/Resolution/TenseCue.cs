@@ -76,7 +76,8 @@ internal static class TenseCue
 
             if (text.Has(i, WordClass.Future) && IsFuture(text, i))
             {
-                return Tense.Future;
+                // "had been scheduled to appear Thursday": it did not come to it.
+                return text.Is(i - 1, "been") && text.IsOneOf(i - 2, "had have") ? Tense.Past : Tense.Future;
             }
 
             if (text.IsOneOf(i, "is are") && text.Is(i + 1, "to"))
