@@ -28,11 +28,11 @@ internal static class ClockTimes
         if (!isNewSentence && Days.Read(scene, dayAt) is { } day && day.Date.Grain is Grain.Day or Grain.Weekday
             && day.Kind == TimeExpressionKind.Date)
         {
-            return DayTimes.At(day, clock.Minute) with { Start = at };
+            return DayTimes.At(day, clock) with { Start = at };
         }
 
         var (end, minute) = WithPart(text, clock);
-        return OnKnownDay(scene, Found.Of(at, end, default(DateValue)), minute);
+        return OnKnownDay(scene, Found.Of(at, end, default(DateValue)), clock with { Minute = minute });
     }
 
     // "11:00 in the morning", "9:30 in the evening".
@@ -59,13 +59,13 @@ internal static class ClockTimes
 
         var isLed = text.IsOneOf(at - 1, "at by until about around since");
         var shift = text.Is(at + 3, "morning") ? 0 : 12;
-        return isLed ? OnKnownDay(scene, Found.Of(at, at + 4, default(DateValue)), ((hour % 12) + shift) * 60) : null;
+        return isLed ? OnKnownDay(scene, Found.Of(at, at + 4, default(DateValue)), new ClockReader(at + 4, ((hour % 12) + shift) * 60, false)) : null;
     }
 
-    private static Found OnKnownDay(Scene scene, Found found, int minute)
+    private static Found OnKnownDay(Scene scene, Found found, ClockReader clock)
     {
         var isTold = scene.Narrative.NearDate.ToDay() is not null;
         var date = isTold ? scene.Narrative.NearDate : scene.Now(Grain.Day);
-        return DayTimes.At(found with { Date = date }, minute).Against(isTold ? TimeAnchorUse.Narrative : scene.TodayUse);
+        return DayTimes.At(found with { Date = date }, clock).Against(isTold ? TimeAnchorUse.Narrative : scene.TodayUse);
     }
 }

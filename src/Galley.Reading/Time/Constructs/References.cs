@@ -18,8 +18,7 @@ internal static class References
                 && (!text.IsWord(at + 1) || (text.Is(at, "present") && text.Is(at - 1, "at")))
             ? Reference(at, at + 1, text.Is(at, "present") ? "PRESENT_REF" : "FUTURE_REF")
             : text.Is(at, "once") ? ReadOnce(text, at)
-            : text.Is(at, "not") && text.Is(at + 1, "long") && text.Is(at + 2, "ago") ? Reference(at, at + 3, "PAST_REF")
-            : text.Is(at, "long") && text.Is(at + 1, "ago") ? Reference(at, at + 2, "PAST_REF")
+            : text.Is(at, "long") && text.Is(at + 1, "ago") ? Reference(text.Is(at - 1, "not") ? at - 1 : at, at + 2, "PAST_REF")
             : text.Is(at, "the") ? ReadNoun(text, at)
             : null;
     }

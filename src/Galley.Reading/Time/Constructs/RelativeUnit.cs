@@ -150,6 +150,12 @@ internal static class RelativeUnit
             return Weekend(scene, start, at + 1);
         }
 
+        if (grain == Grain.Day && IsOfDay(text, start, at))
+        {
+            var day = scene.Narrative.NearDate.ToDay() ?? scene.Lede ?? scene.Today;
+            return Found.Of(start, at + 1, day is { } known ? DateValue.Of(known) : new DateValue(Grain.Day, 0)).Against(scene.TodayUse);
+        }
+
         var isLed = text.IsOneOf(start - 1, "for during in within throughout") || IsBoundary(text, start - 1);
         var isFree = !text.IsWord(at + 1)
             || (text.Has(at + 1, WordClass.Preposition | WordClass.Past | WordClass.Future) && !text.IsOneOf(at + 1, "of to on")
@@ -178,6 +184,19 @@ internal static class RelativeUnit
     private static Found? ThatDate(Scene scene, int start, int end) => scene.Narrative.Date is { Grain: Grain.Day } date
         ? Found.Of(start, end, date) with { Anchor = TimeAnchorUse.Narrative }
         : null;
+
+    // "Later in the day", "the last match of the day".
+    private static bool IsOfDay(TimeText text, int start, int at)
+    {
+        if (text.IsWord(at + 1) && !text.Has(at + 1, WordClass.Preposition | WordClass.Past | WordClass.Future | WordClass.Article)
+            || text.IsHyphen(at + 1) || text.IsPossessive(at + 1) || text.IsOneOf(at + 1, "before after of"))
+        {
+            return false;
+        }
+
+        return (text.Is(start - 1, "in") && text.IsOneOf(start - 2, "later earlier late early"))
+            || (text.Is(start - 1, "of") && text.IsOneOf(start - 3, "first last final second third opening"));
+    }
 
     // On a working day, what happened at the weekend happened at the last one.
     private static Found Weekend(Scene scene, int start, int end)

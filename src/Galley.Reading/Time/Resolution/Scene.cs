@@ -7,6 +7,8 @@ namespace Galley.Reading.Time.Resolution;
 internal sealed class Scene
 {
     private bool? _isSports;
+    private bool _knowsLede;
+    private CalendarDate? _lede;
 
     public Scene(TimeText text, TimeContext context)
     {
@@ -34,6 +36,22 @@ internal sealed class Scene
 
     /// <summary>Where <see cref="Today"/> comes from.</summary>
     public TimeAnchorUse TodayUse { get; }
+
+    /// <summary>The day of which the story tells, if its opening names one.</summary>
+    public CalendarDate? Lede
+    {
+        get
+        {
+            if (!_knowsLede)
+            {
+                // Before it is sought: what stands in a quotation there asks for it again.
+                _knowsLede = true;
+                _lede = LedeDay.Find(this);
+            }
+
+            return _lede;
+        }
+    }
 
     /// <summary>The dates before the place that is read.</summary>
     public NarrativeAnchor Narrative { get; } = new();

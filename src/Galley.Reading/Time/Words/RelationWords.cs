@@ -33,7 +33,7 @@ internal static class RelationWords
         table.Add(WordClass.Every, "every each per");
         table.Add(
             WordClass.Reference,
-            "not long overnight present future day election opening closing now currently recently lately nowadays presently once twice right just another"
+            "long overnight present future day election opening closing now currently recently lately nowadays presently once twice right just another"
             + " fiscal financial calendar fy ad q h final opening remaining initial very his their her its black");
         table.Add(WordClass.Filler, "straight consecutive successive full whole long more additional further short business working trading");
         table.Add(WordClass.Filler, "solid extra brief");
