@@ -31,8 +31,38 @@ internal static class ClockTimes
             return DayTimes.At(day, clock) with { Start = at };
         }
 
+        if (DayBehindBracket(scene, clock.End) is { } told)
+        {
+            return DayTimes.At(told with { Start = at, End = clock.End }, clock);
+        }
+
         var (end, minute) = WithPart(text, clock);
         return OnKnownDay(scene, Found.Of(at, end, default(DateValue)), clock with { Minute = minute });
+    }
+
+    // "6 a.m. (0500 GMT) on Tuesday": the day belongs to both times.
+    private static Found? DayBehindBracket(Scene scene, int at)
+    {
+        const int Longest = 8;
+        var text = scene.Text;
+        if (!text.IsSign(at, '(') && !text.IsSign(at, ')'))
+        {
+            return null;
+        }
+
+        var close = at;
+        while (close < at + Longest && !text.IsSign(close, ')') && !text.IsBreak(close))
+        {
+            close++;
+        }
+
+        return text.IsSign(close, ')')
+            && Days.Read(scene, text.Is(close + 1, "on") ? close + 2 : close + 1) is
+            {
+                Kind: TimeExpressionKind.Date, Date.Grain: Grain.Day or Grain.Weekday, RangeEnd.Grain: Grain.None,
+            } day
+            ? day
+            : null;
     }
 
     // "11:00 in the morning", "9:30 in the evening".

@@ -42,6 +42,18 @@ internal static class Quantities
             : text.Has(at, WordClass.Article) && ReadArticle(text, at, out end, out quantity);
     }
 
+    // "65 million years".
+    private static bool ReadMillions(TimeText text, ref int end, ref Quantity quantity)
+    {
+        if (text.IsOneOf(end, "million billion") && text.Has(end + 1, WordClass.Units) && quantity.Hundredths < 1_000_000)
+        {
+            quantity = new Quantity(quantity.Hundredths * (text.Is(end, "million") ? 1_000_000L : 1_000_000_000L));
+            end++;
+        }
+
+        return true;
+    }
+
     // "half-century", "half hour".
     private static bool IsHalved(TimeText text, int unitAt) =>
         text.Has(unitAt, WordClass.Unit) && text[unitAt].Entry.Unit is TimeUnit.Hour or TimeUnit.Day or TimeUnit.Year or TimeUnit.Decade
@@ -69,7 +81,7 @@ internal static class Quantities
             end += text.IsSign(end, '\u00BD') ? 1 : 3;
         }
 
-        return ReadAndHalf(text, ref end, ref quantity);
+        return ReadAndHalf(text, ref end, ref quantity) && ReadMillions(text, ref end, ref quantity);
     }
 
     private static bool ReadWords(TimeText text, int at, out int end, out Quantity quantity)
@@ -107,7 +119,7 @@ internal static class Quantities
         }
 
         quantity = Quantity.Of(total + current);
-        return ReadAndHalf(text, ref end, ref quantity);
+        return ReadAndHalf(text, ref end, ref quantity) && ReadMillions(text, ref end, ref quantity);
     }
 
     // "two and a half", "one-and-a-half".

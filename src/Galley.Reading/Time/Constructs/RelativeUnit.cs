@@ -150,6 +150,11 @@ internal static class RelativeUnit
             return Weekend(scene, start, at + 1);
         }
 
+        if (grain is Grain.Week or Grain.Month or Grain.Quarter or Grain.Year && ReadEnded(scene, start, at, grain) is { } ended)
+        {
+            return ended;
+        }
+
         if (grain == Grain.Day && IsOfDay(text, start, at))
         {
             var day = scene.Narrative.NearDate.ToDay() ?? scene.Lede ?? scene.Today;
@@ -184,6 +189,16 @@ internal static class RelativeUnit
     private static Found? ThatDate(Scene scene, int start, int end) => scene.Narrative.Date is { Grain: Grain.Day } date
         ? Found.Of(start, end, date) with { Anchor = TimeAnchorUse.Narrative }
         : null;
+
+    // "The quarter ended Feb. 28", "the week that ended March 16".
+    private static Found? ReadEnded(Scene scene, int start, int at, Grain grain)
+    {
+        var text = scene.Text;
+        var endedAt = text.Is(at + 1, "that") ? at + 2 : at + 1;
+        return text.IsOneOf(endedAt, "ended ending") && CalendarDay.Read(scene, endedAt + 1) is { RangeEnd.Grain: Grain.None } day
+            ? Found.Of(start, at + 1, day.Date.Widen(grain)) with { Anchor = day.Anchor, LacksAnchor = day.LacksAnchor }
+            : null;
+    }
 
     // "Later in the day", "the last match of the day".
     private static bool IsOfDay(TimeText text, int start, int at)

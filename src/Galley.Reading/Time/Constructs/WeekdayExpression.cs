@@ -47,6 +47,11 @@ internal static class WeekdayExpression
         }
 
         var end = text.Has(at, WordClass.Short) ? text.SkipStop(at + 1) : at + 1;
+        if (start == at && Part(text, end) is { } part)
+        {
+            return Found.Of(start, end + 1, TimeExpressionKind.Set, $"XXXX-WXX-{weekday}{part}");
+        }
+
         if (start == at && IsListed(scene, at))
         {
             return Found.Of(start, end, TimeExpressionKind.Set, $"XXXX-WXX-{weekday}");
@@ -76,6 +81,11 @@ internal static class WeekdayExpression
 
         return Dated(scene, start, end, Choose(scene, today, start, end, weekday, direction));
     }
+
+    // "Friday mornings".
+    private static string? Part(TimeText text, int at) =>
+        text.Is(at, "mornings") ? DayTimes.Part(1) : text.Is(at, "afternoons") ? DayTimes.Part(2)
+            : text.Is(at, "evenings") ? DayTimes.Part(3) : text.Is(at, "nights") ? DayTimes.Part(4) : null;
 
     // "every Tuesday and Thursday": what goes on with a weekday that repeats repeats as well.
     private static bool IsListed(Scene scene, int at)

@@ -29,7 +29,8 @@ internal static class LedeDay
                 var isDateLine = text.IsBreak(i - 1) && text.IsBreak(found.End);
                 if (!isDateLine)
                 {
-                    return found.Date.ToDay() is { } day && IsRecent(scene, day) ? day : null;
+                    // Nobody writes the year of a day that is news: such a day stands in a caption or in the story's history.
+                    return !found.StatesYear && found.Date.ToDay() is { } day && IsRecent(scene, day) ? day : null;
                 }
 
                 i = found.End - 1;

@@ -5,10 +5,13 @@ namespace Galley.Reading.Time.Resolution;
 
 /// <summary>
 /// The last date that the text named, for <c>two days later</c> and <c>the previous year</c>. It holds within its paragraph and
-/// the next: further on, readers no longer have it in mind.
+/// the next few: further on, readers no longer have it in mind.
 /// </summary>
 internal sealed class NarrativeAnchor
 {
+    // Paragraphs of news are one or two sentences long.
+    private const int Reach = 3;
+
     private int _paragraph;
     private int _dateParagraph = int.MinValue;
     private int _yearParagraph = int.MinValue;
@@ -17,7 +20,7 @@ internal sealed class NarrativeAnchor
     private Dictionary<string, DateValue>? _events;
 
     /// <summary>The last date, or one of no grain.</summary>
-    public DateValue Date => _paragraph - _dateParagraph <= 1 ? _date : default;
+    public DateValue Date => _paragraph - _dateParagraph <= Reach ? _date : default;
 
     /// <summary>The last date of the same paragraph, or one of no grain.</summary>
     public DateValue NearDate => _paragraph == _dateParagraph ? _date : default;

@@ -14,7 +14,7 @@ internal static class TenseCue
     public static Tense Of(TimeText text, int start, int end)
     {
         start = SkipPhase(text, start);
-        if (text.IsOneOf(start - 1, "until till"))
+        if (text.IsOneOf(start - 1, "until till beginning starting"))
         {
             return Tense.Future;
         }
