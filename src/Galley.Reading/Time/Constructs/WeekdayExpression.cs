@@ -41,7 +41,8 @@ internal static class WeekdayExpression
             return range;
         }
 
-        if (!IsName(text, at) || (start < at && direction == Direction.Same))
+        var isThat = start < at && text.Is(start, "that") && scene.Narrative.Date.ToDay() is not null;
+        if (!IsName(text, at) || (start < at && direction == Direction.Same && !isThat))
         {
             return null;
         }
@@ -71,6 +72,13 @@ internal static class WeekdayExpression
         if (isOfWeek)
         {
             return Dated(scene, start, end + 2, Calendar.AddDays(today, weekday - Calendar.Weekday(today) + (7 * text.Value(end))));
+        }
+
+        if (isThat)
+        {
+            // "He was hurt on March 5 and died that Friday."
+            var told = Calendar.AddDays(scene.Narrative.Date.ToDay(), -1);
+            return Dated(scene, start, end, told is { } eve ? After(eve, weekday) : null).Against(TimeAnchorUse.Narrative);
         }
 
         if (direction == Direction.Following || direction == Direction.Previous)
@@ -137,6 +145,7 @@ internal static class WeekdayExpression
     // Black Friday is a day, "Good Friday" a holiday; "Bloody Sunday", "Ruby Tuesday" and "Sheffield Wednesday" are names.
     private static bool IsPartOfName(TimeText text, int at) =>
         text.IsOneOf(at - 1, "Bloody Super Ruby Sheffield Cyber Black")
+        || (text.Has(at + 1, WordClass.DayPart) && text.IsCapital(at + 1) && text.IsCapital(at + 2))
         || (text.IsOneOf(at + 1, "Times Herald Mail") && text.IsCapital(at + 1))
         || (text.IsOneOf(at + 1, "Telegraph Mirror Express") && text.IsCapital(at + 1));
 

@@ -13,8 +13,13 @@ internal static class TenseCue
 
     public static Tense Of(TimeText text, int start, int end)
     {
+        if (text.IsOneOf(start - 1, "beginning starting"))
+        {
+            return Tense.Future;
+        }
+
         start = SkipPhase(text, start);
-        if (text.IsOneOf(start - 1, "until till beginning starting"))
+        if (text.IsOneOf(start - 1, "until till"))
         {
             return Tense.Future;
         }
