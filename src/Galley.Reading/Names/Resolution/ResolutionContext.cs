@@ -23,10 +23,7 @@ internal sealed class ResolutionContext(string text, EntityRegistry registry)
     {
         if (!known.TryGetValue(entry.Id, out var cluster))
         {
-            var declared = Registry.Find(entry.Id)
-                ?? Registry.Find(entry.Kind, entry.Name)
-                ?? (entry.Kind == EntityKind.Organization ? Registry.Names.Organization(Slug.OfName(entry.Name)) : null);
-            var record = declared is null ? EntityRecord.Of(entry) : EntityRecord.Of(declared);
+            var record = Declared(entry) is { } declared ? EntityRecord.Of(declared) : entry.Record;
             known.Add(entry.Id, cluster = new EntityCluster(entry.Kind) { Record = record });
         }
 
@@ -43,6 +40,12 @@ internal sealed class ResolutionContext(string text, EntityRegistry registry)
 
         return cluster;
     }
+
+    private EntityEntry? Declared(WorldEntry entry) =>
+        Registry.Entries.IsEmpty ? null
+        : Registry.Find(entry.Id)
+            ?? Registry.Find(entry.Kind, entry.Name)
+            ?? (entry.Kind == EntityKind.Organization ? Registry.Names.Organization(Slug.OfName(entry.Name)) : null);
 
     /// <summary>Says that a short name may mean several entities.</summary>
     public void ReportAmbiguous(NameMention use, EntityCluster chosen, EntityCluster other)
