@@ -50,7 +50,7 @@ public static class Annotator
         {
             foreach (var found in registry.Finder.Find(prose.Text, stretch))
             {
-                known.Add(new KnownName(found.Span, EntityRecord.Of(found.Entity), found.Form, MentionEvidence.Registry));
+                known.Add(new KnownName(found.Span, registry.RecordOf(found.Entity), found.Form, MentionEvidence.Registry));
             }
         }
 

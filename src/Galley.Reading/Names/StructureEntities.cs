@@ -38,12 +38,12 @@ internal static class StructureEntities
             ?? (known is null ? null : registry.Find(known.Kind, known.Name));
         if (declared is not null)
         {
-            return EntityRecord.Of(declared);
+            return registry.RecordOf(declared);
         }
 
         if (known is not null)
         {
-            return EntityRecord.Of(known);
+            return known.Record;
         }
 
         // Without a letter or digit there is nothing to make an id of.

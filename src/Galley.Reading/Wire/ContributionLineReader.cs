@@ -21,7 +21,7 @@ internal static class ContributionLineReader
     /// <param name="problems">Takes what is wrong with the names.</param>
     public static CreditLineNode? Read(string text, int start, int end, bool isBelowSeparator, ImmutableArray<Problem>.Builder problems)
     {
-        if (end - start > LongestLine)
+        if (end - start > LongestLine || !HasVerb(text, start, end))
         {
             return null;
         }
@@ -92,6 +92,11 @@ internal static class ContributionLineReader
             AddCredits(credits, list, isContribution: false, role, place);
         }
     }
+
+    // Paragraphs are asked too, and few have one of these words.
+    private static bool HasVerb(string text, int start, int end) =>
+        text.IndexOf("contributed", start, end - start, StringComparison.OrdinalIgnoreCase) >= 0
+        || text.IndexOf("reported", start, end - start, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static int FindVerb(string text, List<Token> tokens, int at)
     {

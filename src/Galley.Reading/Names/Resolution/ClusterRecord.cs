@@ -22,7 +22,7 @@ internal static class ClusterRecord
 
         if (Declared(cluster, best, registry) is { } declared)
         {
-            return cluster.Record = EntityRecord.Of(declared);
+            return cluster.Record = registry.RecordOf(declared);
         }
 
         var name = NameOf(cluster);

@@ -23,7 +23,7 @@ internal sealed class ResolutionContext(string text, EntityRegistry registry)
     {
         if (!known.TryGetValue(entry.Id, out var cluster))
         {
-            var record = Declared(entry) is { } declared ? EntityRecord.Of(declared) : entry.Record;
+            var record = Declared(entry) is { } declared ? Registry.RecordOf(declared) : entry.Record;
             known.Add(entry.Id, cluster = new EntityCluster(entry.Kind) { Record = record });
         }
 
@@ -35,7 +35,7 @@ internal sealed class ResolutionContext(string text, EntityRegistry registry)
     {
         if (!known.TryGetValue(entry.Id, out var cluster))
         {
-            known.Add(entry.Id, cluster = new EntityCluster(entry.Kind) { Record = EntityRecord.Of(entry) });
+            known.Add(entry.Id, cluster = new EntityCluster(entry.Kind) { Record = Registry.RecordOf(entry) });
         }
 
         return cluster;
