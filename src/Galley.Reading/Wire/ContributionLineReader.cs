@@ -94,9 +94,22 @@ internal static class ContributionLineReader
     }
 
     // Paragraphs are asked too, and few have one of these words.
-    private static bool HasVerb(string text, int start, int end) =>
-        text.IndexOf("contributed", start, end - start, StringComparison.OrdinalIgnoreCase) >= 0
-        || text.IndexOf("reported", start, end - start, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool HasVerb(string text, int start, int end)
+    {
+        const string Contributed = "contributed";
+        const string Reported = "reported";
+        for (var i = start + Reported.Length; i <= end; i++)
+        {
+            if (text[i - 1] is 'd' or 'D'
+                && (Words.IsText(text, i - Reported.Length, i, Reported)
+                    || (i - start >= Contributed.Length && Words.IsText(text, i - Contributed.Length, i, Contributed))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static int FindVerb(string text, List<Token> tokens, int at)
     {
