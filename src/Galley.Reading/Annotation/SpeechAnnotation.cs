@@ -28,12 +28,11 @@ internal static class SpeechAnnotation
 
     private static List<SpeakerName> Speakers(Annotations names, Prose prose)
     {
-        var entities = names.Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
         var speakers = new List<SpeakerName>(names.Mentions.Length);
         foreach (var mention in names.Mentions)
         {
             // "Vietnamese" is no speaker, and neither is a war.
-            if (mention.Form != MentionForm.Demonym && entities.TryGetValue(mention.EntityId, out var entity) && entity.Kind != EntityKind.Event)
+            if (mention.Form != MentionForm.Demonym && names.EntityOf(mention) is { } entity && entity.Kind != EntityKind.Event)
             {
                 speakers.Add(new SpeakerName(
                     prose.ToProse(mention.Span), entity.Id, entity.Name, entity.Kind == EntityKind.Person, SpeakerGender.Unknown));

@@ -13,7 +13,12 @@ internal static class TimeAnnotation
     public static Annotations AddTo(Annotations names, Document document, Story story, CalendarDate? published, List<Problem> problems)
     {
         var prose = document.Prose;
-        var stretches = story.Stretches.Select(stretch => stretch.Span).ToList();
+        var stretches = new List<SourceSpan>(story.Stretches.Count);
+        foreach (var stretch in story.Stretches)
+        {
+            stretches.Add(stretch.Span);
+        }
+
         var found = TimeFinder.Find(story.Text, stretches, new TimeContext(published, DatelineDate(document)));
         var isUnanchored = false;
         foreach (var problem in found.Problems)

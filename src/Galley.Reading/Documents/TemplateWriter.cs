@@ -10,9 +10,13 @@ internal sealed class TemplateWriter
     // What an address may hold as it is: RFC 3986's characters, without brackets, and '%', which begins what is encoded already.
     private const string AddressSigns = "-_.~!*'();:@&=+$,/?#%";
 
-    private readonly StringBuilder _html = new();
+    private readonly StringBuilder _html;
     private readonly ImmutableArray<string>.Builder _literals = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<int>.Builder _holes = ImmutableArray.CreateBuilder<int>();
+
+    /// <summary>Makes a writer.</summary>
+    /// <param name="length">About how long the HTML will be, in characters.</param>
+    public TemplateWriter(int length = 256) => _html = new StringBuilder(length);
 
     /// <summary>Writes markup of ours.</summary>
     public TemplateWriter Markup(string html)
@@ -30,10 +34,17 @@ internal sealed class TemplateWriter
     /// <summary>Writes a part of a text.</summary>
     public TemplateWriter Text(string text, int start, int end)
     {
+        var written = start;
         for (var i = start; i < end; i++)
         {
-            var c = text[i];
-            switch (c)
+            if (IsPlain(text[i]))
+            {
+                continue;
+            }
+
+            _html.Append(text, written, i - written);
+            written = i + 1;
+            switch (text[i])
             {
                 case '&':
                     _html.Append("&amp;");
@@ -57,6 +68,7 @@ internal sealed class TemplateWriter
             }
         }
 
+        _html.Append(text, written, end - written);
         return this;
     }
 
@@ -126,6 +138,8 @@ internal sealed class TemplateWriter
         var literals = _literals.ToImmutable().Add(_html.ToString());
         return new HtmlTemplate(literals, _holes.ToImmutable());
     }
+
+    private static bool IsPlain(char c) => c > '>' || (c is not ('&' or '<' or '>' or '"' or '\0' or '\r'));
 
     // Line ends are line feeds alone, whatever the checkout has.
     private void Append(string text, int i, int end)

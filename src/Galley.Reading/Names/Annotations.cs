@@ -23,6 +23,27 @@ public sealed record Annotations(ImmutableArray<EntityMention> Mentions, Immutab
     /// <summary>What is wrong or doubtful about all these, ordered by span.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = ImmutableArray<Problem>.Empty;
 
+    /// <summary>The entity of a mention, or <see langword="null"/> if it is not among these.</summary>
+    /// <param name="mention">The mention.</param>
+    public EntityRecord? EntityOf(EntityMention mention)
+    {
+        var low = 0;
+        var high = Entities.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(Entities[middle].Id, mention.EntityId);
+            if (order == 0)
+            {
+                return Entities[middle];
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+
     /// <summary>The mention with exactly this span, or <see langword="null"/>.</summary>
     /// <param name="span">The span.</param>
     public EntityMention? EntityAt(SourceSpan span)

@@ -34,14 +34,23 @@ public static class Annotator
     {
         var prose = document.Prose;
         var structure = StructuralName.Of(document);
-        var stretches = ProseSpans.Of(document, structure).ToList();
-        var ofStructure = StructureEntities.Of(document, structure, registry).ToList();
-        var known = ofStructure.Select(name => name with { Span = prose.ToProse(name.Span) }).Where(name => !name.Span.IsEmpty).ToList();
+        var stretches = ProseSpans.Of(document, structure);
+        var ofStructure = StructureEntities.Of(document, structure, registry);
+        var known = new List<KnownName>(ofStructure.Count);
+        foreach (var name in ofStructure)
+        {
+            var span = prose.ToProse(name.Span);
+            if (!span.IsEmpty)
+            {
+                known.Add(span == name.Span ? name : name with { Span = span });
+            }
+        }
+
         foreach (var stretch in stretches)
         {
             foreach (var found in registry.Finder.Find(prose.Text, stretch))
             {
-                known.Add(new KnownName(found.Span, EntityRecord.Of(found.Entity), found.Form, MentionEvidence.Registry));
+                known.Add(new KnownName(found.Span, registry.RecordOf(found.Entity), found.Form, MentionEvidence.Registry));
             }
         }
 
@@ -54,34 +63,62 @@ public static class Annotator
     // The names of the structure have their exact places in the file already.
     private static Annotations ToSource(Prose prose, ResolvedNames resolved, List<KnownName> ofStructure)
     {
-        var mentions = new List<EntityMention>(resolved.Mentions.Length);
+        var mentions = ImmutableArray.CreateBuilder<EntityMention>(resolved.Mentions.Length + ofStructure.Count);
+        var next = 0;
+        var isOrdered = true;
         foreach (var mention in resolved.Mentions)
         {
             if (mention.Evidence != MentionEvidence.Structure)
             {
-                mentions.Add(mention with { Span = prose.ToSource(mention.Span) });
+                var span = prose.ToSource(mention.Span);
+                for (; next < ofStructure.Count && ofStructure[next].Span.CompareTo(span) < 0; next++)
+                {
+                    mentions.Add(MentionOf(ofStructure[next]));
+                }
+
+                isOrdered &= mentions.Count == 0 || mentions[mentions.Count - 1].Span.CompareTo(span) <= 0;
+                mentions.Add(span == mention.Span ? mention : mention with { Span = span });
             }
         }
 
-        var entities = new SortedDictionary<string, EntityRecord>(StringComparer.Ordinal);
-        foreach (var entity in resolved.Entities)
+        for (; next < ofStructure.Count; next++)
         {
-            entities.Add(entity.Id, entity);
+            mentions.Add(MentionOf(ofStructure[next]));
         }
 
+        return new Annotations(
+            isOrdered ? mentions.ToImmutable() : mentions.OrderBy(mention => mention.Span).ToImmutableArray(),
+            WithStructure(resolved.Entities, ofStructure))
+        {
+            Problems = prose.IsSource
+                ? resolved.Problems
+                : resolved.Problems.Select(problem => problem with { Span = prose.ToSource(problem.Span) }).ToImmutableArray(),
+        };
+    }
+
+    private static EntityMention MentionOf(KnownName name) => new(name.Span, name.Entity.Id, name.Form, MentionEvidence.Structure);
+
+    // Names of the structure that have no place in the prose name entities all the same.
+    private static ImmutableArray<EntityRecord> WithStructure(ImmutableArray<EntityRecord> entities, List<KnownName> ofStructure)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entity in entities)
+        {
+            ids.Add(entity.Id);
+        }
+
+        List<EntityRecord>? all = null;
         foreach (var name in ofStructure)
         {
-            mentions.Add(new EntityMention(name.Span, name.Entity.Id, name.Form, MentionEvidence.Structure));
-            if (!entities.ContainsKey(name.Entity.Id))
+            if (ids.Add(name.Entity.Id))
             {
-                entities.Add(name.Entity.Id, name.Entity);
+                all ??= [.. entities];
+                all.Add(name.Entity);
             }
         }
 
-        return new Annotations(mentions.OrderBy(mention => mention.Span).ToImmutableArray(), entities.Values.ToImmutableArray())
-        {
-            Problems = resolved.Problems.Select(problem => problem with { Span = prose.ToSource(problem.Span) }).ToImmutableArray(),
-        };
+        all?.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        return all is null ? entities : all.ToImmutableArray();
     }
 
     private static List<SourceSpan> Prominent(Document document)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 using Galley.Reading.Names.Resolution;
@@ -18,6 +19,7 @@ public sealed class EntityRegistry
     private readonly Lazy<EntityNames> _names;
     private readonly Lazy<MentionFinder> _finder;
     private readonly Lazy<RegistryNames> _otherNames;
+    private readonly ConcurrentDictionary<string, EntityRecord> _records = new(StringComparer.Ordinal);
 
     private EntityRegistry(ImmutableArray<RegistryEntry> declared, ImmutableArray<RegistryProblem> faults)
     {
@@ -70,6 +72,10 @@ public sealed class EntityRegistry
     /// <summary>The entity of an id, or <see langword="null"/>.</summary>
     /// <param name="id">The id.</param>
     public EntityEntry? Find(string id) => _names.Value.OfId(id);
+
+    /// <summary>The record of one of these entities. It is the same for all articles and made once.</summary>
+    internal EntityRecord RecordOf(EntityEntry entry) =>
+        _records.TryGetValue(entry.Id, out var record) ? record : _records.GetOrAdd(entry.Id, EntityRecord.Of(entry));
 
     /// <summary>The entity of a kind that has a name as its own or as an alias, or <see langword="null"/>.</summary>
     /// <param name="kind">The kind.</param>

@@ -6,13 +6,21 @@ internal sealed class FoldedText
     private const char ParagraphBreak = '\n';
 
     private readonly string _text;
-    private readonly char[] _characters;
-    private readonly int[] _origins;
+    private readonly int _start;
+    private readonly char[]? _characters;
+    private readonly int[] _origins = [];
 
     /// <summary>Folds a stretch of a text.</summary>
     public FoldedText(string text, SourceSpan span)
     {
         _text = text;
+        _start = span.Start;
+        if (IsLetterByLetter(text, span))
+        {
+            Length = span.Length;
+            return;
+        }
+
         _characters = new char[span.Length];
         _origins = new int[span.Length];
         for (var i = span.Start; i < span.End;)
@@ -26,11 +34,34 @@ internal sealed class FoldedText
     public int Length { get; }
 
     /// <summary>A folded character.</summary>
-    public char this[int index] => _characters[index];
+    public char this[int index] => _characters is null ? Single(_text[_start + index]) : _characters[index];
 
     /// <summary>Where folded characters stand in the text; the last one must not be white space.</summary>
     public SourceSpan SpanOf(int start, int length) =>
-        SourceSpan.FromBounds(_origins[start], _origins[start + length - 1] + 1);
+        _characters is null
+            ? new SourceSpan(_start + start, length)
+            : SourceSpan.FromBounds(_origins[start], _origins[start + length - 1] + 1);
+
+    // Without white space beside white space each character folds by itself, and nothing needs to be kept.
+    private static bool IsLetterByLetter(string text, SourceSpan span)
+    {
+        var wasSpace = false;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            var isSpace = char.IsWhiteSpace(text[i]);
+            if (isSpace && wasSpace)
+            {
+                return false;
+            }
+
+            wasSpace = isSpace;
+        }
+
+        return true;
+    }
+
+    private static char Single(char c) =>
+        c == '\u2029' ? ParagraphBreak : char.IsWhiteSpace(c) ? ' ' : NameFolding.Of(c);
 
     // One line break is hard wrapping; a blank line ends a paragraph, and no name goes on after it.
     private char FoldSpace(ref int i, int end)

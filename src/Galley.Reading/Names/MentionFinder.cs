@@ -59,15 +59,15 @@ public sealed class MentionFinder
             return ImmutableArray<FoundName>.Empty;
         }
 
-        var chosen = new Candidate?[folded.Length];
-        Choose(candidates, chosen);
+        // What is chosen does not overlap, so the order of the ends, in which candidates are found, is that of the starts.
+        var isChosen = Choose(candidates, folded.Length);
         var found = ImmutableArray.CreateBuilder<FoundName>();
-        foreach (var candidate in chosen)
+        for (var i = 0; i < candidates.Count; i++)
         {
-            if (candidate is { } name)
+            if (isChosen[i])
             {
-                var (entity, form) = _names[name.Index];
-                found.Add(new FoundName(folded.SpanOf(name.Start, name.Length), entity, form));
+                var (entity, form) = _names[candidates[i].Index];
+                found.Add(new FoundName(folded.SpanOf(candidates[i].Start, candidates[i].Length), entity, form));
             }
         }
 
@@ -117,27 +117,37 @@ public sealed class MentionFinder
 
     // Longest first. What is chosen is never shorter than what comes later, so a later candidate overlaps it only if its
     // first or its last character is taken.
-    private void Choose(List<Candidate> candidates, Candidate?[] chosen)
+    private bool[] Choose(List<Candidate> candidates, int length)
     {
-        var taken = new bool[chosen.Length];
-        foreach (var candidate in ByLength(candidates))
+        var isChosen = new bool[candidates.Count];
+        if (candidates.Count == 1)
         {
+            isChosen[0] = true;
+            return isChosen;
+        }
+
+        var taken = new bool[length];
+        foreach (var number in ByLength(candidates))
+        {
+            var candidate = candidates[number];
             var end = candidate.Start + candidate.Length;
             if (taken[candidate.Start] || taken[end - 1])
             {
                 continue;
             }
 
-            chosen[candidate.Start] = candidate;
+            isChosen[number] = true;
             for (var i = candidate.Start; i < end; i++)
             {
                 taken[i] = true;
             }
         }
+
+        return isChosen;
     }
 
     // A counting sort; candidates of one length keep their order, which is that of the text.
-    private Candidate[] ByLength(List<Candidate> candidates)
+    private int[] ByLength(List<Candidate> candidates)
     {
         var places = new int[_longest + 2];
         foreach (var candidate in candidates)
@@ -150,10 +160,10 @@ public sealed class MentionFinder
             places[i] += places[i - 1];
         }
 
-        var sorted = new Candidate[candidates.Count];
-        foreach (var candidate in candidates)
+        var sorted = new int[candidates.Count];
+        for (var i = 0; i < sorted.Length; i++)
         {
-            sorted[places[_longest - candidate.Length]++] = candidate;
+            sorted[places[_longest - candidates[i].Length]++] = i;
         }
 
         return sorted;

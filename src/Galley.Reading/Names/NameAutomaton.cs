@@ -15,6 +15,9 @@ internal sealed class NameAutomaton
 
     // Keyed by state and character: most states have one successor, so a table for each would be almost empty.
     private readonly Dictionary<long, int> _next = new();
+
+    // Where a text stands most of the time: at the root, before a letter that begins no name.
+    private readonly int[] _fromRoot = new int[128];
     private readonly List<State> _states = [new(Parent: Root, Letter: '\0', Depth: 0)];
     private int[] _fail = [];
     private int[] _shorter = [];
@@ -33,6 +36,10 @@ internal sealed class NameAutomaton
                 next = _states.Count;
                 _states.Add(new State(state, letter, _states[state].Depth + 1));
                 _next.Add(key, next);
+                if (state == Root && letter < _fromRoot.Length)
+                {
+                    _fromRoot[letter] = next;
+                }
             }
 
             state = next;
@@ -64,6 +71,11 @@ internal sealed class NameAutomaton
     {
         while (true)
         {
+            if (state == Root && letter < _fromRoot.Length)
+            {
+                return _fromRoot[letter];
+            }
+
             if (_next.TryGetValue(Key(state, letter), out var next))
             {
                 return next;

@@ -8,6 +8,11 @@ internal static class NameFolding
     /// <summary>The name in its one writing.</summary>
     public static string Of(string name)
     {
+        if (IsFolded(name))
+        {
+            return name;
+        }
+
         var folded = new StringBuilder(name.Length);
         var isGap = false;
         foreach (var c in name)
@@ -50,7 +55,48 @@ internal static class NameFolding
     }
 
     /// <summary>Whether a text holds capitals and no small letter.</summary>
-    public static bool IsCapitals(string text) => !HasSmall(text) && text.Any(char.IsUpper);
+    public static bool IsCapitals(string text)
+    {
+        var hasCapital = false;
+        foreach (var c in text)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
 
-    private static bool HasSmall(string text) => text.Any(char.IsLower);
+            hasCapital |= char.IsUpper(c);
+        }
+
+        return hasCapital;
+    }
+
+    // Most names have their one writing already.
+    private static bool IsFolded(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            var c = name[i];
+            var isSpace = char.IsWhiteSpace(c);
+            if (isSpace ? c != ' ' || i == 0 || i == name.Length - 1 || name[i - 1] == ' ' : c != Of(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasSmall(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLower(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

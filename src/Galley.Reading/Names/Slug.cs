@@ -15,6 +15,39 @@ public static class Slug
     /// <returns>The slug; empty only if the name holds neither letter nor digit.</returns>
     public static string OfName(string name)
     {
+        if (AsciiSlug.Read(name, 0, name.Length) is not { } length)
+        {
+            return OfAnyName(name);
+        }
+
+        var letters = AsciiSlug.Letters;
+        return length == name.Length && IsAt(letters, name) ? name : new string(letters, 0, length);
+    }
+
+    /// <summary>The slug of a stretch of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the stretch starts.</param>
+    /// <param name="end">Where it ends.</param>
+    internal static string OfStretch(string text, int start, int end) =>
+        AsciiSlug.Read(text, start, end) is { } length
+            ? new string(AsciiSlug.Letters, 0, length)
+            : OfAnyName(text.Substring(start, end - start));
+
+    private static bool IsAt(char[] letters, string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (letters[i] != name[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string OfAnyName(string name)
+    {
         var slug = new StringBuilder(name.Length);
         var isGap = false;
         for (var i = 0; i < name.Length; i++)
@@ -54,7 +87,7 @@ public static class Slug
     private static bool IsWord(UnicodeCategory category) =>
         category <= UnicodeCategory.OtherLetter || category == UnicodeCategory.DecimalDigitNumber;
 
-    private static bool IsDropped(char c) => c is '.' or '\'' or '\u2018' or '\u2019';
+    internal static bool IsDropped(char c) => c is '.' or '\'' or '\u2018' or '\u2019';
 
     private static void Append(StringBuilder slug, string name, int index, int length)
     {

@@ -10,17 +10,20 @@ namespace Galley.Reading.Names;
 internal static class StructureEntities
 {
     /// <summary>The names with what they name, ordered by span. Spans are in the file.</summary>
-    public static IEnumerable<KnownName> Of(Document document, List<StructuralName> structure, EntityRegistry registry)
+    public static List<KnownName> Of(Document document, List<StructuralName> structure, EntityRegistry registry)
     {
+        var names = new List<KnownName>(structure.Count);
         foreach (var name in structure)
         {
             var span = document.Prose.ToProse(name.Span);
             var written = document.Prose.Text.Substring(span.Start, span.Length);
             if (EntityOf(name, written, registry) is { } entity)
             {
-                yield return new KnownName(name.Span, entity, FormOf(written, entity), MentionEvidence.Structure);
+                names.Add(new KnownName(name.Span, entity, FormOf(written, entity), MentionEvidence.Structure));
             }
         }
+
+        return names;
     }
 
     private static EntityRecord? EntityOf(StructuralName name, string written, EntityRegistry registry)
@@ -35,12 +38,12 @@ internal static class StructureEntities
             ?? (known is null ? null : registry.Find(known.Kind, known.Name));
         if (declared is not null)
         {
-            return EntityRecord.Of(declared);
+            return registry.RecordOf(declared);
         }
 
         if (known is not null)
         {
-            return EntityRecord.Of(known);
+            return known.Record;
         }
 
         // Without a letter or digit there is nothing to make an id of.

@@ -13,7 +13,8 @@ internal sealed class AttributionBefore(Prose prose, CueIndex cues)
         for (var i = cues.FirstFrom(number, quotation) - 1; i >= cues.First(number) && quotation - cues[i].End < Window; i--)
         {
             var cue = cues[i];
-            if (cue.LeftFirst > quotation || cue.RightEnd > quotation)
+            // was described as “barbaric” by X: who speaks may stand behind the words.
+            if (cue.LeftFirst > quotation || (cue.RightEnd > quotation && (cue.Kind != CueKind.Passive || cue.Subject.First <= quotation)))
             {
                 continue;
             }

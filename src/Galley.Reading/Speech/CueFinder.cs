@@ -71,6 +71,12 @@ internal sealed class CueFinder
     private void ReadVerb(int i, int sentence, int end)
     {
         ref readonly var token = ref _prose[i];
+        if (_prose.Is(i, "quoted") && AsSaying(i, end) is var saying and > 0)
+        {
+            ReadQuoted(i, saying, sentence);
+            return;
+        }
+
         if (_prose.Is(i, "quoted") && i + 1 < end && _prose.Is(i + 1, "as"))
         {
             return;
@@ -119,6 +125,30 @@ internal sealed class CueFinder
         }
 
         Add(cue);
+    }
+
+    // “…,” the agency quoted Trump as saying; “…,” Trump is quoted as saying: the clause is whole, and what is quoted speaks.
+    private void ReadQuoted(int i, int saying, int sentence)
+    {
+        var clause = _subjects.Before(i, out _);
+        var quoted = saying == i + 1 ? clause : _phrases.StartingAt(i + 1, saying);
+        if (clause.Exists && quoted.Exists)
+        {
+            _cues.Add(new SpeechCue(CueKind.Verb, i, i + 1, sentence) { IsSay = true, Subject = quoted, PhraseFirst = clause.First });
+        }
+    }
+
+    private int AsSaying(int i, int end)
+    {
+        for (var k = i + 1; k + 1 < end && k < i + 10 && _prose[k].Kind is SpeechTokenKind.Word or SpeechTokenKind.Possessive; k++)
+        {
+            if (_prose.Is(k, "as"))
+            {
+                return _prose.Is(k + 1, "saying") ? k : 0;
+            }
+        }
+
+        return 0;
     }
 
     private void Add(SpeechCue cue)

@@ -8,7 +8,7 @@ namespace Galley.Reading.Speech;
 /// Pairs double marks within a stretch. Curly marks tell their side; the typewriter's mark is taken in turns, and its neighbours
 /// speak only where the turn would be wrong.
 /// </summary>
-internal sealed class DoubleMarkPairing(string text, List<SpeechToken> tokens, MarkConvention convention, ImmutableArray<Problem>.Builder problems)
+internal sealed class DoubleMarkPairing(string text, SpeechTokens tokens, MarkConvention convention, ImmutableArray<Problem>.Builder problems)
 {
     private readonly List<(int Open, int Close)> _pairs = [];
     private SourceSpan _span;

@@ -5,10 +5,11 @@ namespace Galley.Reading.Speech;
 internal readonly record struct MarkConvention(bool IsReversed)
 {
     /// <summary>The first guillemet tells.</summary>
-    public static MarkConvention Of(List<SpeechToken> tokens)
+    public static MarkConvention Of(SpeechTokens tokens)
     {
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Count; i++)
         {
+            ref readonly var token = ref tokens[i];
             if (token.Form is MarkForm.GuillemetLeft or MarkForm.GuillemetRight)
             {
                 return new MarkConvention(token.Form == MarkForm.GuillemetRight);

@@ -7,28 +7,29 @@ internal sealed class Prose
 {
     private static readonly SpeechToken[] Nothing = [new SpeechToken { Kind = SpeechTokenKind.Other, Name = -1, Quotation = -1 }];
 
-    private readonly SpeechToken[] _tokens;
+    private readonly SpeechTokens _tokens;
     private readonly int[] _sentences;
     private readonly List<Sentence> _list = [];
 
-    public Prose(string text, IReadOnlyList<SpeechStretch> stretches, IReadOnlyList<SpeakerName> names, List<SpeechToken> tokens, int[] firsts, List<MarkPair> pairs, List<int> outer)
+    public Prose(string text, IReadOnlyList<SpeechStretch> stretches, IReadOnlyList<SpeakerName> names, SpeechTokens tokens, int[] firsts, List<MarkPair> pairs, List<int> outer)
     {
         Text = text;
         Stretches = stretches;
         Names = names;
         Pairs = pairs;
-        var kept = new List<SpeechToken>(tokens.Count);
+        // What is kept moves down in the same space: it never overtakes what is still to be read.
+        var kept = 0;
         var starts = new int[firsts.Length];
         var next = 0;
         for (var stretch = 0; stretch < stretches.Count; stretch++)
         {
-            starts[stretch] = kept.Count;
+            starts[stretch] = kept;
             for (var i = firsts[stretch]; i < firsts[stretch + 1];)
             {
                 if (next < outer.Count && pairs[outer[next]].FirstToken == i)
                 {
                     var pair = pairs[outer[next]];
-                    kept.Add(new SpeechToken { Start = pair.Start, End = pair.End, Kind = SpeechTokenKind.Quotation, AfterSpace = tokens[i].AfterSpace, Name = -1, Quotation = outer[next] });
+                    tokens[kept++] = new SpeechToken { Start = pair.Start, End = pair.End, Kind = SpeechTokenKind.Quotation, AfterSpace = tokens[i].AfterSpace, Name = -1, Quotation = outer[next] };
                     next++;
                     i = pair.EndToken;
                     continue;
@@ -36,21 +37,22 @@ internal sealed class Prose
 
                 if (tokens[i].Kind != SpeechTokenKind.Mark)
                 {
-                    kept.Add(tokens[i]);
+                    tokens[kept++] = tokens[i];
                 }
                 else if (!tokens[i].AfterSpace && i > firsts[stretch] && text[tokens[i].Start - 1] is 's' or 'S' or 'z' or 'x' && QuotationMarks.IsSingle(tokens[i].Form))
                 {
                     // The voters’: a mark that is no quotation mark.
-                    kept.Add(tokens[i] with { Kind = SpeechTokenKind.Possessive });
+                    tokens[kept++] = tokens[i] with { Kind = SpeechTokenKind.Possessive };
                 }
 
                 i++;
             }
         }
 
-        starts[stretches.Count] = kept.Count;
-        _tokens = [.. kept];
-        _sentences = new int[_tokens.Length];
+        starts[stretches.Count] = kept;
+        tokens.Keep(kept);
+        _tokens = tokens;
+        _sentences = new int[kept];
         CoverNames();
         for (var stretch = 0; stretch < stretches.Count; stretch++)
         {
@@ -68,7 +70,7 @@ internal sealed class Prose
 
     public IReadOnlyList<Sentence> Sentences => _list;
 
-    public int Count => _tokens.Length;
+    public int Count => _tokens.Count;
 
     /// <summary>How many tokens were looked at: what the time is linear in.</summary>
     public long Steps { get; private set; }
@@ -79,7 +81,7 @@ internal sealed class Prose
         {
             // Matchers look at the neighbours of what they have: before the first and after the last token there is nothing.
             Steps++;
-            return ref (uint)i < (uint)_tokens.Length ? ref _tokens[i] : ref Nothing[0];
+            return ref (uint)i < (uint)_tokens.Count ? ref _tokens[i] : ref Nothing[0];
         }
     }
 
@@ -93,8 +95,22 @@ internal sealed class Prose
     public bool Is(int token, string word)
     {
         Steps++;
-        return (uint)token < (uint)_tokens.Length && _tokens[token].End - _tokens[token].Start == word.Length
-            && string.Compare(Text, _tokens[token].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        if ((uint)token >= (uint)_tokens.Count || _tokens[token].End - _tokens[token].Start != word.Length)
+        {
+            return false;
+        }
+
+        var start = _tokens[token].Start;
+        for (var i = 0; i < word.Length; i++)
+        {
+            var difference = Text[start + i] ^ word[i];
+            if (difference != 0 && !(difference == 0x20 && (word[i] | 0x20) is >= 'a' and <= 'z'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public SourceSpan SpanOf(int first, int end) => SourceSpan.FromBounds(_tokens[first].Start, _tokens[end - 1].End);
@@ -104,7 +120,7 @@ internal sealed class Prose
     private void CoverNames()
     {
         var name = 0;
-        for (var i = 0; i < _tokens.Length; i++)
+        for (var i = 0; i < _tokens.Count; i++)
         {
             while (name < Names.Count && Names[name].Span.End <= _tokens[i].Start)
             {

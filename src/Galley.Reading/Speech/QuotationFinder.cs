@@ -30,18 +30,19 @@ public static class QuotationFinder
 
         var valid = SpeechInput.Ordered(text, stretches ?? throw new ArgumentNullException(nameof(stretches)));
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        var tokenizer = new SpeechTokenizer(text);
+        var tokens = SpeechTokens.Rent();
+        var tokenizer = new SpeechTokenizer(text, tokens);
         var firsts = new int[valid.Count + 1];
         for (var i = 0; i < valid.Count; i++)
         {
-            firsts[i] = tokenizer.Tokens.Count;
+            firsts[i] = tokens.Count;
             tokenizer.Read(valid[i].Span);
         }
 
-        firsts[valid.Count] = tokenizer.Tokens.Count;
-        var pairs = QuotationPairing.Find(text, valid, tokenizer.Tokens, firsts, problems, out var pairingSteps);
+        firsts[valid.Count] = tokens.Count;
+        var pairs = QuotationPairing.Find(text, valid, tokens, firsts, problems, out var pairingSteps);
         var within = SpeechInput.Nest(pairs, out var outer);
-        var prose = new Prose(text, valid, SpeechInput.Ordered(text, names ?? throw new ArgumentNullException(nameof(names))), tokenizer.Tokens, firsts, pairs, outer);
+        var prose = new Prose(text, valid, SpeechInput.Ordered(text, names ?? throw new ArgumentNullException(nameof(names))), tokens, firsts, pairs, outer);
         var all = CueFinder.Find(prose);
         var subjects = SpeakerResolver.Resolve(prose, all);
         var cues = new CueIndex(prose, all);
@@ -49,7 +50,8 @@ public static class QuotationFinder
         var quotations = FindingsBuilder.Build(prose, pairs, within, found, problems);
         var statements = new IndirectSpeech(prose, cues).Find();
         problems.Sort(static (x, y) => x.Span.CompareTo(y.Span));
-        steps = prose.Steps + pairingSteps + tokenizer.Tokens.Count;
+        steps = prose.Steps + pairingSteps + firsts[valid.Count];
+        tokens.Return();
         return new SpeechFindings(quotations, statements, problems.ToImmutable());
     }
 

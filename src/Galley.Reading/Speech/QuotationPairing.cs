@@ -11,14 +11,14 @@ internal sealed class QuotationPairing
 
     private readonly string _text;
     private readonly IReadOnlyList<SpeechStretch> _stretches;
-    private readonly List<SpeechToken> _tokens;
+    private readonly SpeechTokens _tokens;
     private readonly int[] _firsts;
     private readonly DoubleMarkPairing _doubles;
     private readonly SingleMarkPairing _singles;
     private readonly List<MarkPair> _pairs = [];
     private readonly List<int> _bare = [];
 
-    private QuotationPairing(string text, IReadOnlyList<SpeechStretch> stretches, List<SpeechToken> tokens, int[] firsts, ImmutableArray<Problem>.Builder problems)
+    private QuotationPairing(string text, IReadOnlyList<SpeechStretch> stretches, SpeechTokens tokens, int[] firsts, ImmutableArray<Problem>.Builder problems)
     {
         _text = text;
         _stretches = stretches;
@@ -35,7 +35,7 @@ internal sealed class QuotationPairing
     /// <param name="firsts">The first token of each stretch, and the number of tokens.</param>
     /// <param name="problems">Takes what is wrong.</param>
     /// <param name="steps">How many tokens were looked at.</param>
-    public static List<MarkPair> Find(string text, IReadOnlyList<SpeechStretch> stretches, List<SpeechToken> tokens, int[] firsts, ImmutableArray<Problem>.Builder problems, out long steps)
+    public static List<MarkPair> Find(string text, IReadOnlyList<SpeechStretch> stretches, SpeechTokens tokens, int[] firsts, ImmutableArray<Problem>.Builder problems, out long steps)
     {
         var pairing = new QuotationPairing(text, stretches, tokens, firsts, problems);
         pairing.ReadAll();

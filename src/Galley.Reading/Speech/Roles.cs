@@ -42,7 +42,9 @@ internal sealed class Roles(Prose prose)
 
     private string Key(int token)
     {
-        var word = prose.TextOf(prose.SpanOf(token, token + 1)).TrimEnd('.').ToLowerInvariant();
+        var (start, end) = (prose[token].Start, prose[token].End);
+        end -= prose.Text[end - 1] == '.' ? 1 : 0;
+        var word = SpeechWords.Table.WordAt(prose.Text, start, end) ?? prose.Text.Substring(start, end - start).ToLowerInvariant();
         return word switch
         {
             "sen" => "senator",

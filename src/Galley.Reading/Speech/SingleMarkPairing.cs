@@ -4,7 +4,7 @@ namespace Galley.Reading.Speech;
 /// Pairs single marks, of which most are apostrophes. One opens only before a word; it is closed by the first mark that cannot be
 /// the possessive of a plural, else by the first that could be one.
 /// </summary>
-internal sealed class SingleMarkPairing(string text, List<SpeechToken> tokens)
+internal sealed class SingleMarkPairing(string text, SpeechTokens tokens)
 {
     private readonly List<(int Open, int Close)> _pairs = [];
 

@@ -1,13 +1,8 @@
 namespace Galley.Reading.Speech;
 
 /// <summary>Cuts a stretch into words and marks, in one pass over its characters.</summary>
-internal sealed class SpeechTokenizer(string text)
+internal sealed class SpeechTokenizer(string text, SpeechTokens tokens)
 {
-    private readonly List<SpeechToken> _tokens = [];
-
-    /// <summary>The tokens of all stretches read so far.</summary>
-    public List<SpeechToken> Tokens => _tokens;
-
     /// <summary>Reads one more stretch.</summary>
     public void Read(SourceSpan span)
     {
@@ -62,12 +57,12 @@ internal sealed class SpeechTokenizer(string text)
             }
         }
 
-        _tokens.Add(token);
+        tokens.Add(token);
     }
 
     // The New York Times, USA Today: no times of day.
     private bool IsPartOfTitle(int start, int end) =>
-        _tokens.Count > 0 && _tokens[_tokens.Count - 1].IsCapital && char.IsLower(text[end - 1])
+        tokens.Count > 0 && tokens[tokens.Count - 1].IsCapital && char.IsLower(text[end - 1])
         && (string.CompareOrdinal(text, start, "Times", 0, 5) == 0 || string.CompareOrdinal(text, start, "Today", 0, 5) == 0
             || string.CompareOrdinal(text, start, "Week", 0, 4) == 0 || string.CompareOrdinal(text, start, "Morning", 0, 7) == 0);
 
@@ -92,8 +87,14 @@ internal sealed class SpeechTokenizer(string text)
         while (i < limit)
         {
             var c = text[i];
+            if (char.IsLetterOrDigit(c))
+            {
+                i++;
+                continue;
+            }
+
             var joins = i + 1 < limit && char.IsLetterOrDigit(text[i + 1]) && i > start;
-            if (char.IsLetterOrDigit(c) || c is >= '\u0300' and <= '\u036F' || (char.IsSurrogate(c) && i > start))
+            if (c is >= '\u0300' and <= '\u036F' || (char.IsSurrogate(c) && i > start))
             {
                 i++;
             }

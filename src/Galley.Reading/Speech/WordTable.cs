@@ -34,22 +34,29 @@ internal sealed class WordTable
     }
 
     /// <summary>The traits of the word at a place, or none.</summary>
-    public WordTraits Find(string text, int start, int end)
+    public WordTraits Find(string text, int start, int end) =>
+        IndexOf(text, start, end) is var at and >= 0 ? _traits[at] : WordTraits.None;
+
+    /// <summary>The word at a place as the table writes it, in small letters; null if the table has it not.</summary>
+    public string? WordAt(string text, int start, int end) =>
+        IndexOf(text, start, end) is var at and >= 0 ? _words[at] : null;
+
+    private int IndexOf(string text, int start, int end)
     {
         if (end - start > _longest)
         {
-            return WordTraits.None;
+            return -1;
         }
 
         for (var at = Hash(text, start, end) & _mask; _words[at] is { } word; at = (at + 1) & _mask)
         {
             if (word.Length == end - start && Equals(word, text, start))
             {
-                return _traits[at];
+                return at;
             }
         }
 
-        return WordTraits.None;
+        return -1;
     }
 
     private static bool Equals(string word, string text, int start)
@@ -76,5 +83,6 @@ internal sealed class WordTable
         return (int)((hash ^ (hash >> 15)) & int.MaxValue);
     }
 
-    private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '\u2019' ? '\'' : char.ToLowerInvariant(c);
+    private static char Fold(char c) =>
+        c < '\u0080' ? c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c : c == '\u2019' ? '\'' : char.ToLowerInvariant(c);
 }

@@ -37,6 +37,12 @@ internal sealed class WordCount
         var isWord = false;
         for (var i = span.Start; i < span.End; i++)
         {
+            if (text[i] < '\u0080')
+            {
+                isWord = IsAsciiWord(text[i]) ? AddWord(isWord) : isWord && !char.IsWhiteSpace(text[i]);
+                continue;
+            }
+
             var length = i + 1 < span.End && char.IsSurrogatePair(text[i], text[i + 1]) ? 2 : 1;
             if (IsCharacterAWord(length == 2 ? char.ConvertToUtf32(text[i], text[i + 1]) : text[i]))
             {
@@ -47,15 +53,22 @@ internal sealed class WordCount
             {
                 isWord = false;
             }
-            else if (!isWord && char.IsLetterOrDigit(text, i))
+            else if (char.IsLetterOrDigit(text, i))
             {
-                _words++;
-                isWord = true;
+                isWord = AddWord(isWord);
             }
 
             i += length - 1;
         }
     }
+
+    private bool AddWord(bool isWithin)
+    {
+        _words += isWithin ? 0 : 1;
+        return true;
+    }
+
+    private static bool IsAsciiWord(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
     private static bool IsCharacterAWord(int c) => c is
         (>= 0x3041 and <= 0x3096) or (>= 0x309D and <= 0x309F) or (>= 0x30A1 and <= 0x30FA) or (>= 0x30FC and <= 0x30FF) // kana

@@ -35,7 +35,7 @@ public static class TimeFinder
                 scene.Narrative.StartParagraph();
             }
 
-            if (ConstructReaders.Longest(scene, at, ConstructReaders.All) is not { } found)
+            if (ConstructReaders.All.Longest(scene, at) is not { } found)
             {
                 at++;
                 continue;

@@ -21,7 +21,7 @@ internal static class ContributionLineReader
     /// <param name="problems">Takes what is wrong with the names.</param>
     public static CreditLineNode? Read(string text, int start, int end, bool isBelowSeparator, ImmutableArray<Problem>.Builder problems)
     {
-        if (end - start > LongestLine)
+        if (end - start > LongestLine || !HasVerb(text, start, end))
         {
             return null;
         }
@@ -91,6 +91,24 @@ internal static class ContributionLineReader
 
             AddCredits(credits, list, isContribution: false, role, place);
         }
+    }
+
+    // Paragraphs are asked too, and few have one of these words.
+    private static bool HasVerb(string text, int start, int end)
+    {
+        const string Contributed = "contributed";
+        const string Reported = "reported";
+        for (var i = start + Reported.Length; i <= end; i++)
+        {
+            if (text[i - 1] is 'd' or 'D'
+                && (Words.IsText(text, i - Reported.Length, i, Reported)
+                    || (i - start >= Contributed.Length && Words.IsText(text, i - Contributed.Length, i, Contributed))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int FindVerb(string text, List<Token> tokens, int at)

@@ -49,13 +49,15 @@ internal sealed class CreditLineReader
             return null;
         }
 
-        var problems = ImmutableArray.CreateBuilder<Problem>();
-        var reader = new CreditLineReader(text, start, end, problems);
-        if (CreditRolePhrase.KnownLength(text, reader._tokens, 0, reader._tokens.Count) == 0)
+        // Paragraphs are asked too: their first words tell.
+        var opening = Tokenizer.Read(text, start, end, CreditRolePhrase.MostTokens + 2);
+        if (CreditRolePhrase.KnownLength(text, opening, 0, opening.Count) == 0)
         {
             return null;
         }
 
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        var reader = new CreditLineReader(text, start, end, problems);
         reader.ReadParts();
         var credits = reader._parts.Credits.ToImmutable();
         var leastWords = reader._tokens.Exists(token => token.Kind == TokenKind.Semicolon) ? 1 : 2;

@@ -7,7 +7,8 @@ namespace Galley.Reading.Wire;
 /// </summary>
 internal static class CreditRolePhrase
 {
-    private const int MostTokens = 8;
+    /// <summary>The most tokens before <c>by</c>.</summary>
+    public const int MostTokens = 8;
 
     /// <summary>
     /// The number of tokens of a known role with its <c>by</c>, or 0 if <paramref name="first"/> does not begin one.

@@ -64,6 +64,12 @@ internal sealed class QuotationBalance
         _paired.Clear();
         for (var i = span.Start; i < span.End; i++)
         {
+            // Most characters are letters and spaces.
+            if (_text[i] < '\u00AB' && _text[i] != '"')
+            {
+                continue;
+            }
+
             switch (_text[i])
             {
                 case '\u201C' or '\u201E' or '\u201D' when !_convention.IsSymmetric:

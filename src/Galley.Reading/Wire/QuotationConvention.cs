@@ -20,6 +20,11 @@ internal readonly record struct QuotationConvention(bool IsReversed, bool IsSymm
             for (var i = block.Span.Start; i < block.Span.End; i++)
             {
                 var c = text[i];
+                if (c < '\u00AB')
+                {
+                    continue;
+                }
+
                 if (firstGuillemet == '\0' && c is '\u00AB' or '\u00BB')
                 {
                     firstGuillemet = c;

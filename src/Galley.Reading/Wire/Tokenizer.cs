@@ -5,12 +5,19 @@ namespace Galley.Reading.Wire;
 /// <summary>Cuts the lines in which newswire states people and places into words and signs.</summary>
 internal static class Tokenizer
 {
+    private const int MostExpected = 64;
+    private const int LengthOfAToken = 5;
+
     /// <summary>The tokens of a stretch of text.</summary>
-    public static List<Token> Read(string text, int start, int end)
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the stretch starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="most">How many tokens are enough.</param>
+    public static List<Token> Read(string text, int start, int end, int most = int.MaxValue)
     {
-        var tokens = new List<Token>();
+        var tokens = new List<Token>(Math.Min(most, Math.Min(MostExpected, ((end - start) / LengthOfAToken) + 2)));
         var i = start;
-        while (i < end)
+        while (i < end && tokens.Count < most)
         {
             if (WhiteSpace.Is(text[i]))
             {

@@ -8,8 +8,8 @@ internal static class WireHtml
     /// <summary>The HTML of a document.</summary>
     public static HtmlTemplate Of(Document document)
     {
-        var html = new TemplateWriter();
         var text = document.Source.Text;
+        var html = new TemplateWriter(text.Length + (8 * document.Body.Length) + 32);
         var dateline = document.Dateline?.Span;
         foreach (var block in document.Body)
         {

@@ -85,7 +85,7 @@ public static class WireReader
             body.Blocks,
             creditLine,
             contributionLine,
-            problems.OrderBy(problem => problem.Span.Start).ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal).ToImmutableArray());
+            problems.Count == 0 ? ImmutableArray<Problem>.Empty : problems.OrderBy(problem => problem.Span.Start).ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal).ToImmutableArray());
         var words = new WordCount();
         foreach (var block in body.Blocks)
         {

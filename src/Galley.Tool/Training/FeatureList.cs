@@ -6,5 +6,8 @@ namespace Galley.Tool.Training;
 internal readonly struct FeatureList(List<uint> features) : IFeatureSink
 {
     /// <inheritdoc/>
-    public void Add(uint feature) => features.Add(feature);
+    public void Add(int template, ulong value) => features.Add(TextHash.Feature(template, value));
+
+    /// <inheritdoc/>
+    public void Add(int slot, int template, ulong value) => Add(template, value);
 }

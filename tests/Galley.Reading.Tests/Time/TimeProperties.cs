@@ -60,6 +60,11 @@ public class TimeProperties
     [InlineData("Friday, ")]
     [InlineData("another ")]
     [InlineData("1,998,")]
+    [InlineData("17 ")]
+    [InlineData("Monday ")]
+    [InlineData("of the ")]
+    [InlineData("the last ")]
+    [InlineData("to to to ")]
     [InlineData("\n\n")]
     public void The_work_grows_with_the_text(string piece)
     {
@@ -67,6 +72,22 @@ public class TimeProperties
         var tenfold = Looks(piece, 10_000);
 
         Assert.InRange(tenfold, once, once * 11);
+    }
+
+    // Every token is looked at as a break and as a start, and an article sees what follows it.
+    [Theory]
+    [InlineData("to be or not to be ", 2.1)]
+    [InlineData("of the people ", 2.5)]
+    [InlineData("that will have been said ", 2.5)]
+    [InlineData("a ", 3.1)]
+    public void A_word_that_starts_nothing_costs_a_few_looks(string piece, double most)
+    {
+        const int Count = 1_000;
+        var text = string.Concat(Enumerable.Repeat(piece, Count));
+        var tokens = new TimeText(text, [new SourceSpan(0, text.Length)]);
+        TimeFinder.Find(tokens, new TimeContext(TimeNotation.Published, null));
+
+        Assert.InRange(tokens.Looks, tokens.Count, (long)(tokens.Count * most) + 1_000);
     }
 
     private static long Looks(string piece, int count)

@@ -22,7 +22,7 @@ internal static class ClusterRecord
 
         if (Declared(cluster, best, registry) is { } declared)
         {
-            return cluster.Record = EntityRecord.Of(declared);
+            return cluster.Record = registry.RecordOf(declared);
         }
 
         var name = NameOf(cluster);
@@ -71,6 +71,11 @@ internal static class ClusterRecord
     // The writing that is used most; of those the longest, then the first. Capitals only if there is nothing else.
     private static NameMention? Best(List<NameMention> names)
     {
+        if (names.Count == 0 || IsOneWriting(names))
+        {
+            return First(names);
+        }
+
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         NameMention? best = null;
         foreach (var name in names)
@@ -90,6 +95,30 @@ internal static class ClusterRecord
         return best;
     }
 
+    private static bool IsOneWriting(List<NameMention> names)
+    {
+        foreach (var name in names)
+        {
+            if (name.Text != names[0].Text)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static NameMention? First(List<NameMention> names)
+    {
+        NameMention? first = null;
+        foreach (var name in names)
+        {
+            first = first is null || name.Span.Start < first.Span.Start ? name : first;
+        }
+
+        return first;
+    }
+
     private static bool IsBetter(NameMention a, NameMention b, Dictionary<string, int> counts)
     {
         if (a.IsCapitals != b.IsCapitals)
@@ -104,6 +133,11 @@ internal static class ClusterRecord
 
     private static EntityEntry? Declared(EntityCluster cluster, NameMention best, EntityRegistry registry)
     {
+        if (registry.Entries.IsEmpty)
+        {
+            return null;
+        }
+
         var declared = registry.Find(cluster.Kind, best.Text, best.IsCapitals) ?? registry.Find(EntityId.Of(cluster.Kind, NameOf(cluster)));
         foreach (var name in cluster.Names)
         {

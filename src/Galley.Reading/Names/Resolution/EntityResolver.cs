@@ -18,7 +18,7 @@ public static class EntityResolver
         var context = new ResolutionContext(input.Text, input.Registry);
         var (known, mentions) = NameOverlaps.Resolve(input.Known, new MentionReader(input).Read());
         var declared = KnownClusters.Of(known, input);
-        LabelSettlement.Settle(mentions, declared.PersonNames, context.World);
+        LabelSettlement.Settle(mentions, declared.PersonNames);
         ResolveThings(context, mentions, declared);
         new PersonResolver(context).Resolve(mentions.FindAll(static name => name.Label == NameLabel.Person), declared.Persons);
         return Result(context, known, mentions);
@@ -35,8 +35,8 @@ public static class EntityResolver
         {
             switch (name.Label)
             {
-                case NameLabel.Place when IsOrganization(context, name):
-                case NameLabel.Organization when !IsPlace(context, name):
+                case NameLabel.Place when IsOrganization(name.Writing):
+                case NameLabel.Organization when !IsPlace(name.Writing):
                     organizations.Add(name);
                     break;
                 case NameLabel.Place or NameLabel.Organization:
@@ -55,16 +55,14 @@ public static class EntityResolver
 
     // The White House is a building too; what the tables say of a name counts more than which of the two the tagger sees.
     // The Amazon is the river unless the tagger says otherwise.
-    private static bool IsOrganization(ResolutionContext context, NameMention name) =>
+    private static bool IsOrganization(NameWriting name) =>
         name.Slug != "amazon"
-        && PlaceResolver.Find(context.World, name.Slug, name.IsCapitals) is null
-        && context.World.Organization(name.Slug, name.IsCapitals) is not null;
+        && name.AnyPlace is null
+        && name.WorldOrganization is not null;
 
     // A team or a government goes by the name of its country; one of the many towns is no reason to doubt the tagger.
-    private static bool IsPlace(ResolutionContext context, NameMention name) =>
-        context.World.Organization(name.Slug, name.IsCapitals) is null
-        && (context.World.Place(name.Slug, name.IsCapitals) is not null
-            || (context.World.Demonym(name.Slug, name.IsCapitals) is not null && context.World.Member(name.Slug, name.IsCapitals) is null));
+    private static bool IsPlace(NameWriting name) =>
+        name.WorldOrganization is null && (name.WorldPlace is not null || (name.Demonym is not null && name.Member is null));
 
     private static ResolvedNames Result(ResolutionContext context, List<KnownName> known, List<NameMention> mentions)
     {
@@ -76,13 +74,20 @@ public static class EntityResolver
             found.Add(new EntityMention(name.Span, name.Entity.Id, name.Form, name.Evidence));
         }
 
-        var wellKnown = new HashSet<EntityCluster>(mentions.Select(static name => name.Entity).OfType<EntityCluster>().Where(static cluster => cluster.Record is not null));
+        foreach (var name in mentions)
+        {
+            if (name.Entity is { Record: not null } cluster)
+            {
+                cluster.IsKnown = true;
+            }
+        }
+
         foreach (var name in mentions)
         {
             if (name.Entity is { } cluster && ClusterRecord.Of(cluster, context.Registry) is { } entity)
             {
                 var form = name.Form == MentionForm.Demonym ? name.Form
-                    : name.Slug == Slug.OfName(entity.Name) ? MentionForm.Name
+                    : name.Slug == cluster.SlugOf(entity) ? MentionForm.Name
                     : MentionForm.Alias;
                 entities.Add(entity);
                 entities.AddForm(entity.Id, name, form);
@@ -91,7 +96,7 @@ public static class EntityResolver
                     entity.Id,
                     form,
                     name.Evidence == NameEvidence.Model ? MentionEvidence.Model : MentionEvidence.Rule,
-                    wellKnown.Contains(cluster) ? Math.Max(name.Confidence, ConfidenceOfTheKnown) : name.Confidence));
+                    cluster.IsKnown ? Math.Max(name.Confidence, ConfidenceOfTheKnown) : name.Confidence));
             }
         }
 

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Galley.Reading.Names.Resolution;
 
 /// <summary>Family names that stand first, as in Chinese, Korean and Vietnamese names, and how such names sound.</summary>
@@ -16,11 +14,13 @@ internal static class FamilyNames
             .Split(' '),
         StringComparer.Ordinal);
 
-    // One to three romanised syllables: a consonant, vowels, and the few consonants that may end a syllable.
-    private static readonly Regex Syllables = new(
-        "^(?:(?:kk|tt|pp|ss|jj|ch|sh|zh|ts|hs|ph|th|tr|kh|gh|ng|nh|ky|hy|py|gy|my|ny|ry|[bcdfghjklmnpqrstvwxyz])?"
-        + "[aeiouyw]{1,4}(?:ng|nh|ch|[nmkptlchbg])?){1,3}$",
-        RegexOptions.CultureInvariant);
+    private const int MostSyllables = 3;
+    private const int MostVowels = 4;
+    private const string Vowels = "aeiouyw";
+    private const string Onsets = "bcdfghjklmnpqrstvwxyz";
+    private const string PairedOnsets = "kk tt pp ss jj ch sh zh ts hs ph th tr kh gh ng nh ky hy py gy my ny ry";
+    private const string Codas = "nmkptlchbg";
+    private const string PairedCodas = "ng nh ch";
 
     /// <summary>Whether a name has its family name first.</summary>
     /// <param name="words">The words of the name as slugs.</param>
@@ -49,7 +49,7 @@ internal static class FamilyNames
         {
             if (i == word.Length || word[i] == '-')
             {
-                if (i == start || !Syllables.IsMatch(word.Substring(start, i - start)))
+                if (i == start || !AreSyllables(word, start, i, MostSyllables))
                 {
                     return false;
                 }
@@ -59,5 +59,59 @@ internal static class FamilyNames
         }
 
         return true;
+    }
+
+    // Romanised syllables: a consonant or none, vowels, and one of the few consonants that may end a syllable, or none.
+    private static bool AreSyllables(string word, int start, int end, int most)
+    {
+        if (start == end || most == 0)
+        {
+            return start == end && most < MostSyllables;
+        }
+
+        for (var onset = 0; onset <= 2; onset++)
+        {
+            if (IsOnset(word, start, onset, end) && IsRest(word, start + onset, end, most))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsRest(string word, int start, int end, int most)
+    {
+        for (var i = start; i < end && i < start + MostVowels && Vowels.IndexOf(word[i]) >= 0; i++)
+        {
+            for (var coda = 0; coda <= 2; coda++)
+            {
+                if (IsCoda(word, i + 1, coda, end) && AreSyllables(word, i + 1 + coda, end, most - 1))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOnset(string word, int start, int length, int end) =>
+        start + length <= end && (length == 0 || (length == 1 ? Onsets.IndexOf(word[start]) >= 0 : IsPair(PairedOnsets, word, start)));
+
+    private static bool IsCoda(string word, int start, int length, int end) =>
+        start + length <= end && (length == 0 || (length == 1 ? Codas.IndexOf(word[start]) >= 0 : IsPair(PairedCodas, word, start)));
+
+    private static bool IsPair(string pairs, string word, int start)
+    {
+        for (var i = 0; i < pairs.Length; i += 3)
+        {
+            if (pairs[i] == word[start] && pairs[i + 1] == word[start + 1])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

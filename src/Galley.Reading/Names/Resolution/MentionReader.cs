@@ -7,19 +7,15 @@ namespace Galley.Reading.Names.Resolution;
 internal sealed class MentionReader(ResolutionInput input)
 {
     private readonly Paragraphs _paragraphs = new(input.Text);
-    private readonly List<NameMention> _mentions = [];
+    private readonly NameWritings _writings = new(input.Text);
+    private readonly List<NameMention> _mentions = new(input.Tagged.Count);
     private int _end;
     private int _prominent;
 
     /// <summary>The names, ordered by span; none overlaps another.</summary>
     public List<NameMention> Read()
     {
-        var tagged = new List<TaggedName>(input.Tagged);
-        tagged.Sort(static (a, b) => a.Span != b.Span ? a.Span.CompareTo(b.Span)
-            : a.Label != b.Label ? a.Label.CompareTo(b.Label)
-            : a.Evidence != b.Evidence ? a.Evidence.CompareTo(b.Evidence)
-            : b.Confidence.CompareTo(a.Confidence));
-        foreach (var name in tagged)
+        foreach (var name in Ordered(input.Tagged))
         {
             if (name.Span.End <= input.Text.Length)
             {
@@ -29,6 +25,27 @@ internal sealed class MentionReader(ResolutionInput input)
 
         return _mentions;
     }
+
+    private static IReadOnlyList<TaggedName> Ordered(IReadOnlyList<TaggedName> tagged)
+    {
+        for (var i = 1; i < tagged.Count; i++)
+        {
+            if (Compare(tagged[i - 1], tagged[i]) > 0)
+            {
+                var ordered = new List<TaggedName>(tagged);
+                ordered.Sort(Compare);
+                return ordered;
+            }
+        }
+
+        return tagged;
+    }
+
+    private static int Compare(TaggedName a, TaggedName b) =>
+        a.Span != b.Span ? a.Span.CompareTo(b.Span)
+        : a.Label != b.Label ? ((int)a.Label).CompareTo((int)b.Label)
+        : a.Evidence != b.Evidence ? ((int)a.Evidence).CompareTo((int)b.Evidence)
+        : b.Confidence.CompareTo(a.Confidence);
 
     private void Add(TaggedName name, SourceSpan span)
     {
@@ -56,9 +73,7 @@ internal sealed class MentionReader(ResolutionInput input)
             return;
         }
 
-        var text = MentionText.Of(input.Text, span);
-        var slug = Slug.OfName(text);
-        if (slug.Length == 0)
+        if (_writings.At(span) is not { } writing)
         {
             return;
         }
@@ -68,12 +83,10 @@ internal sealed class MentionReader(ResolutionInput input)
         _mentions.Add(new NameMention
         {
             Span = span,
-            Text = text,
-            Slug = slug,
+            Writing = writing,
             Label = isPlace ? NameLabel.Place : name.Label,
             Evidence = isPlace && name.Evidence == NameEvidence.NationalityList ? NameEvidence.Repetition : name.Evidence,
             Confidence = Math.Max(0, Math.Min(EntityMention.Certain, name.Confidence)),
-            IsCapitals = NameFolding.IsCapitals(text),
             IsProminent = IsProminent(span),
             Paragraph = _paragraphs.At(span.Start),
             Title = name.Label == NameLabel.Person ? MentionText.TitleBefore(input.Text, span.Start) : "",
@@ -85,7 +98,7 @@ internal sealed class MentionReader(ResolutionInput input)
         for (var end = MentionText.EndOfFirstWord(input.Text, span); end > span.Start; end = MentionText.EndOfFirstWord(input.Text, span))
         {
             var next = MentionText.SkipSpace(input.Text, end, span.End);
-            if (!Honorifics.Contains(Slug.OfName(input.Text.Substring(span.Start, end - span.Start))) || IsSmallWord(next))
+            if (Honorifics.Find(input.Text, span.Start, end) is null || IsSmallWord(next))
             {
                 break;
             }
@@ -101,7 +114,7 @@ internal sealed class MentionReader(ResolutionInput input)
     {
         var end = MentionText.EndOfFirstWord(input.Text, span);
         return end > span.Start
-            && Honorifics.Contains(Slug.OfName(input.Text.Substring(span.Start, end - span.Start)))
+            && Honorifics.Find(input.Text, span.Start, end) is not null
             && IsSmallWord(MentionText.SkipSpace(input.Text, end, span.End));
     }
 
@@ -124,7 +137,8 @@ internal sealed class MentionReader(ResolutionInput input)
             end++;
         }
 
-        if (span.End >= input.Text.Length || input.Text[span.End] != ' ' || end - span.End < 4)
+        if (span.End >= input.Text.Length || input.Text[span.End] != ' ' || end - span.End < 4
+            || !WorldTables.Current.MayEndPlace(input.Text, span.End + 1, end))
         {
             return span;
         }

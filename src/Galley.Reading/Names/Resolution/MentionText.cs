@@ -10,6 +10,11 @@ internal static class MentionText
     /// <summary>A stretch of text with single spaces.</summary>
     public static string Of(string text, SourceSpan span)
     {
+        if (HasSingleSpaces(text, span))
+        {
+            return text.Substring(span.Start, span.Length);
+        }
+
         var name = new StringBuilder(span.Length);
         for (var i = span.Start; i < span.End; i++)
         {
@@ -98,8 +103,20 @@ internal static class MentionText
             return "";
         }
 
-        var word = Slug.OfName(text.Substring(first, end - first));
-        return Honorifics.Contains(word) ? word : "";
+        return Honorifics.Find(text, first, end) ?? "";
+    }
+
+    private static bool HasSingleSpaces(string text, SourceSpan span)
+    {
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || i == span.Start || i + 1 == span.End || text[i + 1] == ' '))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019';

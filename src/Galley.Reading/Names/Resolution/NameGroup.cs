@@ -28,7 +28,7 @@ internal static class NameGroups
         {
             if (!bySlug.TryGetValue(mention.Slug, out var group))
             {
-                group = new NameGroup(mention.Slug, PersonName.Parse(mention.Text));
+                group = new NameGroup(mention.Slug, mention.Writing.Person);
                 if (group.Person.Words.Length == 0)
                 {
                     continue;

@@ -8,11 +8,14 @@ internal sealed class NameMention
     /// <summary>Where it stands, without titles and possessives.</summary>
     public required SourceSpan Span { get; init; }
 
+    /// <summary>How the name is written here.</summary>
+    public required NameWriting Writing { get; init; }
+
     /// <summary>The name, with single spaces.</summary>
-    public required string Text { get; init; }
+    public string Text => Writing.Text;
 
     /// <summary>The name as a slug; names that differ only in case, full stops or diacritics share it.</summary>
-    public required string Slug { get; init; }
+    public string Slug => Writing.Slug;
 
     /// <summary>What found it.</summary>
     public required NameEvidence Evidence { get; init; }
@@ -21,7 +24,7 @@ internal sealed class NameMention
     public required int Confidence { get; init; }
 
     /// <summary>Whether it is set in capitals.</summary>
-    public required bool IsCapitals { get; init; }
+    public bool IsCapitals => Writing.IsCapitals;
 
     /// <summary>Whether it stands in the headline or the caption.</summary>
     public required bool IsProminent { get; init; }

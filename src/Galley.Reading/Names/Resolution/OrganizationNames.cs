@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Galley.Reading.Names.Resolution;
 
 /// <summary>Words in the names of organisations.</summary>
@@ -22,14 +24,18 @@ internal static class OrganizationNames
     /// <summary>The words as slugs, without an article before them and a legal form after them.</summary>
     public static string[] Words(string text)
     {
-        var words = new List<string>();
-        foreach (var part in text.Split(' '))
+        var words = new List<string>(4);
+        for (var start = 0; start < text.Length;)
         {
-            var word = Slug.OfName(part);
+            var space = text.IndexOf(' ', start);
+            var end = space < 0 ? text.Length : space;
+            var word = Slug.OfStretch(text, start, end);
             if (word.Length > 0 && (words.Count > 0 || word != "the"))
             {
                 words.Add(word);
             }
+
+            start = end + 1;
         }
 
         while (words.Count > 1 && Legal.Contains(words[words.Count - 1]))
@@ -43,20 +49,26 @@ internal static class OrganizationNames
     /// <summary>The acronym that the initials of words make, or an empty string if they are too few.</summary>
     public static string Initials(string[] words)
     {
-        var initials = "";
+        var initials = new StringBuilder();
         var count = 0;
         foreach (var word in words)
         {
-            if (!Small.Contains(word))
+            if (Small.Contains(word))
             {
-                foreach (var part in word.Split('-'))
+                continue;
+            }
+
+            // A hyphen parts words too.
+            for (var i = 0; i <= word.Length; i++)
+            {
+                if (i == 0 || word[i - 1] == '-')
                 {
-                    initials += part.Length > 0 ? part.Substring(0, 1) : "";
                     count++;
+                    initials.Append(i < word.Length && word[i] != '-' ? word.Substring(i, 1) : "");
                 }
             }
         }
 
-        return count >= 2 ? initials : "";
+        return count >= 2 ? initials.ToString() : "";
     }
 }

@@ -44,8 +44,8 @@ internal sealed class OrganizationResolver(ResolutionContext context, Dictionary
         var longer = Longer(names);
         foreach (var name in names)
         {
-            var words = OrganizationNames.Words(name.Text);
-            var slug = ShortForms.Join(words, 0, words.Length);
+            var words = name.Writing.OrganizationWords;
+            var slug = name.Writing.OrganizationSlug;
             if (before is not null && IsAcronym(name) && IsInBrackets(before, name) && before.Entity is { } introduced)
             {
                 _acronyms[name.Slug] = introduced;
@@ -72,7 +72,7 @@ internal sealed class OrganizationResolver(ResolutionContext context, Dictionary
 
     private EntityCluster? Known(NameMention name, string slug)
     {
-        if (context.World.Organization(name.Slug, name.IsCapitals) is { } entry || (entry = context.World.Organization(slug, name.IsCapitals)) is not null)
+        if (name.Writing.WorldOrganization is { } entry || (entry = context.World.Organization(slug, name.IsCapitals)) is not null)
         {
             return context.Known(entry, known);
         }
@@ -99,7 +99,7 @@ internal sealed class OrganizationResolver(ResolutionContext context, Dictionary
         var ends = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            var words = OrganizationNames.Words(name.Text);
+            var words = name.Writing.OrganizationWords;
             for (var start = Math.Max(1, words.Length - MostWords); start < words.Length - 1; start++)
             {
                 ends.Add(ShortForms.Join(words, start, words.Length));
@@ -127,8 +127,8 @@ internal sealed class OrganizationResolver(ResolutionContext context, Dictionary
             return;
         }
 
-        var words = OrganizationNames.Words(name.Text);
-        var slug = ShortForms.Join(words, 0, words.Length);
+        var words = name.Writing.OrganizationWords;
+        var slug = name.Writing.OrganizationSlug;
         var candidates = words.Length == 0 ? [] : _short.Find(slug);
         if (candidates.Count > 1)
         {
@@ -196,7 +196,7 @@ internal sealed class OrganizationResolver(ResolutionContext context, Dictionary
 
         if (end - start >= 2 && end < text.Length && text[end] == ')')
         {
-            _acronyms[Slug.OfName(text.Substring(start, end - start))] = organization;
+            _acronyms[Slug.OfStretch(text, start, end)] = organization;
         }
     }
 }

@@ -18,17 +18,16 @@ internal sealed class OtherResolver(ResolutionContext context, Dictionary<string
     /// <summary>Resolves a name; one that is none of these, such as the title of a work, names no entity.</summary>
     public void Resolve(NameMention name)
     {
-        var world = context.World;
-        if (world.Event(name.Slug, name.IsCapitals) is { } entry)
+        if (name.Writing.WorldEvent is { } entry)
         {
             name.Entity = context.Known(entry, known);
         }
-        else if (world.Demonym(name.Slug, name.IsCapitals) is { } origin)
+        else if (name.Writing.Demonym is { } origin)
         {
             name.Entity = context.Known(origin, known);
             name.Form = MentionForm.Demonym;
         }
-        else if (world.Member(name.Slug, name.IsCapitals) is { } party)
+        else if (name.Writing.Member is { } party)
         {
             name.Entity = context.Known(party, known);
         }

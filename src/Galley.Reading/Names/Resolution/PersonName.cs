@@ -10,6 +10,8 @@ internal sealed class PersonName
 
     private static readonly HashSet<string> Suffixes = new("jr sr ii iii iv phd md qc".Split(' '), StringComparer.Ordinal);
 
+    private string? _joined;
+
     private PersonName(string[] words, string suffix)
     {
         Words = words;
@@ -38,17 +40,19 @@ internal sealed class PersonName
     public bool IsFull => IsFamilyFirst || (Words.Length > 1 && FamilyStart > 0);
 
     /// <summary>The name in one word, so that <c>Jong-un</c> is <c>Jong Un</c>.</summary>
-    public string Joined => string.Concat(Words).Replace("-", "");
+    public string Joined => _joined ??= string.Concat(Words).Replace("-", "");
 
     /// <summary>Takes a name apart.</summary>
     /// <param name="text">The name.</param>
     public static PersonName Parse(string text)
     {
-        var words = new List<string>();
-        foreach (var part in text.Split(' '))
+        var words = new List<string>(4);
+        for (var start = 0; start < text.Length;)
         {
-            var word = Slug.OfName(part);
-            if (IsInitials(part, word))
+            var space = text.IndexOf(' ', start);
+            var end = space < 0 ? text.Length : space;
+            var word = Slug.OfStretch(text, start, end);
+            if (IsInitials(text, start, end, word))
             {
                 foreach (var initial in word)
                 {
@@ -59,6 +63,8 @@ internal sealed class PersonName
             {
                 words.Add(word);
             }
+
+            start = end + 1;
         }
 
         var suffix = "";
@@ -83,16 +89,16 @@ internal sealed class PersonName
             : word;
 
     // J.K., but neither "Jr." nor "Al".
-    private static bool IsInitials(string part, string word)
+    private static bool IsInitials(string text, int start, int end, string word)
     {
-        if (word.Length is < 1 or > 4 || part.Length < 2 * word.Length)
+        if (word.Length is < 1 or > 4 || end - start < 2 * word.Length)
         {
             return false;
         }
 
         for (var i = 0; i < word.Length; i++)
         {
-            if (!char.IsUpper(part[2 * i]) || part[(2 * i) + 1] != '.')
+            if (!char.IsUpper(text[start + (2 * i)]) || text[start + (2 * i) + 1] != '.')
             {
                 return false;
             }

@@ -118,7 +118,7 @@ internal sealed class PersonResolver(ResolutionContext context)
 
         if (!_byId.TryGetValue(declared.Id, out var person))
         {
-            _byId.Add(declared.Id, person = new EntityCluster(EntityKind.Person) { Record = EntityRecord.Of(declared) });
+            _byId.Add(declared.Id, person = new EntityCluster(EntityKind.Person) { Record = context.Registry.RecordOf(declared) });
             _persons.Add(person);
         }
 

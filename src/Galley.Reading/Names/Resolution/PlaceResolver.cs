@@ -18,14 +18,14 @@ internal sealed class PlaceResolver(ResolutionContext context, Dictionary<string
     /// <param name="before">The name that stands before it, or <see langword="null"/>.</param>
     public void Resolve(NameMention name, NameMention? before)
     {
-        var entry = AfterCity(name, before) ?? Find(context.World, name.Slug, name.IsCapitals);
+        var entry = AfterCity(name, before) ?? name.Writing.AnyPlace;
         if (entry is not null)
         {
             name.Entity = context.Known(entry, known);
             return;
         }
 
-        if (context.World.Demonym(name.Slug, name.IsCapitals) is { } origin)
+        if (name.Writing.Demonym is { } origin)
         {
             name.Entity = context.Known(origin, known);
             name.Form = MentionForm.Demonym;

@@ -17,13 +17,14 @@ internal sealed class RepeatedNames
 
     private readonly string _text;
     private readonly IReadOnlyList<TaggedName> _tagged;
-    private readonly Dictionary<string, List<Repeated>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly SpanTable<List<Repeated>> _byFirstWord;
 
     private RepeatedNames(string text, IReadOnlyList<TaggedName> tagged)
     {
         _text = text;
         _tagged = tagged;
-        var byText = new Dictionary<string, Repeated>(StringComparer.Ordinal);
+        _byFirstWord = new SpanTable<List<Repeated>>(text);
+        var byText = new SpanTable<Repeated>(text);
         foreach (var name in tagged)
         {
             if (name.Evidence == NameEvidence.Model && name.Span.Length >= ShortestName && name.Span.End <= text.Length)
@@ -41,7 +42,7 @@ internal sealed class RepeatedNames
         string text, IReadOnlyList<SourceSpan> stretches, IReadOnlyList<TaggedName> tagged)
     {
         var repeated = new RepeatedNames(text, tagged);
-        if (repeated._byFirstWord.Count == 0)
+        if (repeated._byFirstWord.IsEmpty)
         {
             return tagged;
         }
@@ -57,21 +58,23 @@ internal sealed class RepeatedNames
         return all;
     }
 
-    private void Count(Dictionary<string, Repeated> byText, TaggedName name)
+    private void Count(SpanTable<Repeated> byText, TaggedName name)
     {
-        var text = _text.Substring(name.Span.Start, name.Span.Length);
-        if (!byText.TryGetValue(text, out var repeated))
+        var (start, length) = (name.Span.Start, name.Span.Length);
+        var repeated = byText.Find(start, length);
+        if (repeated is null)
         {
-            byText.Add(text, repeated = new Repeated(text));
-            var first = _text.Substring(name.Span.Start, WordLength(name.Span.Start, name.Span.End));
-            if (first.Length == 0 || !char.IsUpper(first[0]))
+            byText.Add(start, length, repeated = new Repeated(_text.Substring(start, length)));
+            var first = WordLength(start, name.Span.End);
+            if (first == 0 || !char.IsUpper(_text[start]))
             {
                 return;
             }
 
-            if (!_byFirstWord.TryGetValue(first, out var names))
+            var names = _byFirstWord.Find(start, first);
+            if (names is null)
             {
-                _byFirstWord.Add(first, names = []);
+                _byFirstWord.Add(start, first, names = []);
             }
 
             if (names.Count < MostNames)
@@ -80,7 +83,7 @@ internal sealed class RepeatedNames
             }
         }
 
-        repeated.Labels[(int)name.Label]++;
+        repeated.Labels.Add(name.Label, 1);
         repeated.Count++;
         repeated.Confidence = Math.Max(repeated.Confidence, name.Confidence);
     }
@@ -123,7 +126,7 @@ internal sealed class RepeatedNames
 
     private Repeated? At(int start, int wordLength, int limit)
     {
-        if (!_byFirstWord.TryGetValue(_text.Substring(start, wordLength), out var names) || !WordBoundary.IsStart(_text, start) || IsWithinName(start))
+        if (_byFirstWord.Find(start, wordLength) is not { } names || !WordBoundary.IsStart(_text, start) || IsWithinName(start))
         {
             return null;
         }
@@ -186,13 +189,12 @@ internal sealed class RepeatedNames
     {
         public string Text { get; } = text;
 
-        public int[] Labels { get; } = new int[4];
+        public LabelWeights Labels { get; } = new();
 
         public int Count { get; set; }
 
         public int Confidence { get; set; }
 
-        // Of equal counts the first in their order.
-        public NameLabel Label => (NameLabel)Array.IndexOf(Labels, Labels.Max());
+        public NameLabel Label => Labels.Best();
     }
 }

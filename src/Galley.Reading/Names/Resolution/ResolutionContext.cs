@@ -23,10 +23,7 @@ internal sealed class ResolutionContext(string text, EntityRegistry registry)
     {
         if (!known.TryGetValue(entry.Id, out var cluster))
         {
-            var declared = Registry.Find(entry.Id)
-                ?? Registry.Find(entry.Kind, entry.Name)
-                ?? (entry.Kind == EntityKind.Organization ? Registry.Names.Organization(Slug.OfName(entry.Name)) : null);
-            var record = declared is null ? EntityRecord.Of(entry) : EntityRecord.Of(declared);
+            var record = Declared(entry) is { } declared ? Registry.RecordOf(declared) : entry.Record;
             known.Add(entry.Id, cluster = new EntityCluster(entry.Kind) { Record = record });
         }
 
@@ -38,11 +35,17 @@ internal sealed class ResolutionContext(string text, EntityRegistry registry)
     {
         if (!known.TryGetValue(entry.Id, out var cluster))
         {
-            known.Add(entry.Id, cluster = new EntityCluster(entry.Kind) { Record = EntityRecord.Of(entry) });
+            known.Add(entry.Id, cluster = new EntityCluster(entry.Kind) { Record = Registry.RecordOf(entry) });
         }
 
         return cluster;
     }
+
+    private EntityEntry? Declared(WorldEntry entry) =>
+        Registry.Entries.IsEmpty ? null
+        : Registry.Find(entry.Id)
+            ?? Registry.Find(entry.Kind, entry.Name)
+            ?? (entry.Kind == EntityKind.Organization ? Registry.Names.Organization(Slug.OfName(entry.Name)) : null);
 
     /// <summary>Says that a short name may mean several entities.</summary>
     public void ReportAmbiguous(NameMention use, EntityCluster chosen, EntityCluster other)

@@ -8,7 +8,7 @@ internal sealed class ShortForms
 
     private const int MostWords = 4;
 
-    private readonly Dictionary<string, List<ShortForm>> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Owners> _forms = new(StringComparer.Ordinal);
 
     /// <summary>Adds the short names of a person.</summary>
     public void Add(PersonName name, EntityCluster person)
@@ -54,7 +54,8 @@ internal sealed class ShortForms
 
         if (!_forms.TryGetValue(form, out var owners))
         {
-            _forms.Add(form, owners = []);
+            _forms.Add(form, new Owners(new ShortForm(entity, strength)));
+            return;
         }
 
         for (var i = 0; i < owners.Count; i++)
@@ -79,16 +80,16 @@ internal sealed class ShortForms
         if (_forms.TryGetValue(form, out var owners))
         {
             var strength = 0;
-            foreach (var owner in owners)
+            for (var i = 0; i < owners.Count; i++)
             {
-                strength = Math.Max(strength, owner.Strength);
+                strength = Math.Max(strength, owners[i].Strength);
             }
 
-            foreach (var owner in owners)
+            for (var i = 0; i < owners.Count; i++)
             {
-                if (owner.Strength == strength)
+                if (owners[i].Strength == strength)
                 {
-                    best.Add(owner.Entity);
+                    best.Add(owners[i].Entity);
                 }
             }
         }
@@ -97,5 +98,33 @@ internal sealed class ShortForms
     }
 
     /// <summary>Words as one slug.</summary>
-    public static string Join(string[] words, int start, int end) => string.Join("-", words, start, end - start);
+    public static string Join(string[] words, int start, int end) =>
+        end - start == 1 ? words[start] : string.Join("-", words, start, end - start);
+
+    // Most short names mean one entity: only further ones take a list.
+    private sealed class Owners(ShortForm first)
+    {
+        private ShortForm _first = first;
+        private List<ShortForm>? _others;
+
+        public int Count => 1 + (_others?.Count ?? 0);
+
+        public ShortForm this[int i]
+        {
+            get => i == 0 ? _first : _others![i - 1];
+            set
+            {
+                if (i == 0)
+                {
+                    _first = value;
+                }
+                else
+                {
+                    _others![i - 1] = value;
+                }
+            }
+        }
+
+        public void Add(ShortForm owner) => (_others ??= []).Add(owner);
+    }
 }

@@ -87,7 +87,7 @@ internal sealed class CapitalRuns
         }
     }
 
-    private static bool IsCapital(TaggerText text, int token) => WordReader.IsCapitalised(text.Word(token).Case);
+    private static bool IsCapital(TaggerText text, int token) => WordReader.IsCapitalised(text.Token(token).Case);
 
     private static bool IsLink(TaggerText text, int token)
     {

@@ -9,6 +9,8 @@ internal sealed class DocumentEvidence
     private readonly CountTable _acronymNumbers = new();
     private int[] _words = [];
     private int[] _longer = [];
+    private byte[] _classes = [];
+    private short[] _labels = [];
     private int[] _pairs = [];
     private int[] _acronyms = [];
 
@@ -26,7 +28,7 @@ internal sealed class DocumentEvidence
         _acronymNumbers.Clear();
         for (var i = 0; i < text.Tokens.Count; i++)
         {
-            if (text.Word(i).Case is WordCase.Mark or WordCase.Number)
+            if (text.Token(i).Case is WordCase.Mark or WordCase.Number)
             {
                 continue;
             }
@@ -38,29 +40,20 @@ internal sealed class DocumentEvidence
                 Name(text, tags, i);
             }
         }
+
+        Sum(words);
     }
 
     /// <summary>What a word mostly is: 0 unknown, 1 outside, 2 and more a label; plus 8 when it is so everywhere, 16 when it stands more than once.</summary>
-    public int ClassOf(int documentWord)
-    {
-        int best = -1, total = 0;
-        for (var c = 0; c < Classes; c++)
-        {
-            var count = _words[(documentWord * Classes) + c];
-            total += count;
-            if (best < 0 || count > _words[(documentWord * Classes) + best])
-            {
-                best = c;
-            }
-        }
+    public int ClassOf(int documentWord) => _classes[documentWord];
 
-        return total == 0 ? 0 : best + 1 + (_words[(documentWord * Classes) + best] == total ? 8 : 0) + (total > 1 ? 16 : 0);
-    }
+    /// <summary>The labels of longer names with this word as their first, a middle and their last; see <see cref="LabelAt"/>.</summary>
+    public int LongerOf(int documentWord) => _labels[documentWord];
 
-    /// <summary>The label of longer names with this word at a place: 0 none, else label plus one.</summary>
-    /// <param name="documentWord">The word's number in the text.</param>
+    /// <summary>One of the labels that <see cref="LongerOf"/> gives: 0 none, else label plus one.</summary>
+    /// <param name="labels">The labels, three bits each.</param>
     /// <param name="place">0 first word, 1 between, 2 last.</param>
-    public int LongerOf(int documentWord, int place) => Best(_longer, ((documentWord * 3) + place) * TagSet.Labels);
+    public static int LabelAt(int labels, int place) => (labels >> (6 - (place * 3))) & 7;
 
     /// <summary>The label of names that hold two words side by side: 0 none, else label plus one.</summary>
     public int PairOf(ulong first, ulong second)
@@ -95,7 +88,7 @@ internal sealed class DocumentEvidence
         {
             var place = i == start ? 0 : i == end - 1 ? 2 : 1;
             _longer[(((text.DocumentWordOf(i) * 3) + place) * TagSet.Labels) + label]++;
-            if (WordReader.IsCapitalised(text.Word(i).Case))
+            if (WordReader.IsCapitalised(text.Token(i).Case))
             {
                 acronym = TextHash.Add(acronym, Letters.ToLower(text.Text[text.Tokens.Start(i)]));
                 capitals++;
@@ -103,7 +96,7 @@ internal sealed class DocumentEvidence
 
             if (i > start)
             {
-                Count(_pairNumbers, ref _pairs, TextHash.Combine(text.Word(i - 1).Lower, text.Word(i).Lower), label);
+                Count(_pairNumbers, ref _pairs, TextHash.Combine(text.Token(i - 1).Lower, text.Token(i).Lower), label);
             }
         }
 
@@ -111,6 +104,31 @@ internal sealed class DocumentEvidence
         {
             Count(_acronymNumbers, ref _acronyms, acronym, label);
         }
+    }
+
+    private void Sum(int words)
+    {
+        Growing.Ensure(ref _classes, words);
+        Growing.Ensure(ref _labels, words);
+        for (var word = 0; word < words; word++)
+        {
+            _classes[word] = (byte)MostOf(word);
+            var at = word * 3 * TagSet.Labels;
+            _labels[word] = (short)((Best(_longer, at) << 6) | (Best(_longer, at + TagSet.Labels) << 3) | Best(_longer, at + (2 * TagSet.Labels)));
+        }
+    }
+
+    private int MostOf(int word)
+    {
+        var at = word * Classes;
+        int best = 0, total = 0;
+        for (var c = 0; c < Classes; c++)
+        {
+            total += _words[at + c];
+            best = _words[at + c] > _words[at + best] ? c : best;
+        }
+
+        return total == 0 ? 0 : best + 1 + (_words[at + best] == total ? 8 : 0) + (total > 1 ? 16 : 0);
     }
 
     private static void Count(CountTable numbers, ref int[] counts, ulong key, int label)

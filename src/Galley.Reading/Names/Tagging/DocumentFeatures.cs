@@ -10,78 +10,99 @@ internal static class DocumentFeatures
     public static void Add<TSink>(TaggerText text, DocumentEvidence evidence, byte[] tags, int i, int first, int after, ref TSink sink)
         where TSink : struct, IFeatureSink
     {
-        ref readonly var word = ref text.Word(i);
-        var tag = (ulong)tags[i];
-        var before = i > first ? (ulong)tags[i - 1] : Edge;
-        var next = i + 1 < after ? (ulong)tags[i + 1] : Edge;
-        sink.Add(TextHash.Feature(T, tag));
-        sink.Add(TextHash.Feature(T + 1, TextHash.Combine(before, tag)));
-        sink.Add(TextHash.Feature(T + 2, TextHash.Combine(tag, next)));
-        sink.Add(TextHash.Feature(T + 3, TextHash.Combine(before, TextHash.Combine(tag, next))));
+        ref readonly var word = ref text.Token(i);
+        Tags(tags, i, first, after, ref sink);
         if (word.Case is WordCase.Mark or WordCase.Number)
         {
             return;
         }
 
-        var isCapital = word.Case != WordCase.Small;
         if (i > first)
         {
-            Neighbour(text, evidence, i - 1, T + 4, ref sink);
+            Neighbour(text, evidence, i - 1, 0, ref sink);
         }
 
         if (i + 1 < after)
         {
-            Neighbour(text, evidence, i + 1, T + 6, ref sink);
+            Neighbour(text, evidence, i + 1, 1, ref sink);
         }
 
+        var tag = tags[i];
+        var isCapital = word.Case != WordCase.Small ? 1 : 0;
         var number = text.DocumentWordOf(i);
-        var @class = (ulong)evidence.ClassOf(number);
-        sink.Add(TextHash.Feature(T + 10, TextHash.Combine(@class, isCapital ? 1UL : 0)));
-        sink.Add(TextHash.Feature(T + 11, TextHash.Combine(@class, tag)));
-        if (!isCapital)
+        var @class = evidence.ClassOf(number);
+        sink.Add(FeatureSlots.Class + (@class * 2) + isCapital, T + 10, TextHash.Combine((ulong)@class, (ulong)isCapital));
+        sink.Add(FeatureSlots.ClassTag + (@class * FeatureSlots.Tags) + tag, T + 11, TextHash.Combine((ulong)@class, tag));
+        if (isCapital == 0)
         {
             return;
         }
 
-        var longer = 0UL;
-        for (var place = 0; place < 3; place++)
-        {
-            var label = (ulong)evidence.LongerOf(number, place);
-            longer = (longer * 8) + label;
-            if (label != 0)
-            {
-                sink.Add(TextHash.Feature(T + 12 + place, label));
-                sink.Add(TextHash.Feature(T + 15 + place, TextHash.Combine(label, tag)));
-            }
-        }
-
-        sink.Add(TextHash.Feature(T + 18, TextHash.Combine(longer, @class)));
+        Longer(evidence.LongerOf(number), @class, tag, ref sink);
         if (i > first)
         {
-            sink.Add(TextHash.Feature(T + 19, TextHash.Combine((ulong)evidence.PairOf(text.Word(i - 1).Lower, word.Lower), 1)));
+            var pair = evidence.PairOf(text.Token(i - 1).Lower, word.Lower);
+            sink.Add(FeatureSlots.Pair + pair, T + 19, TextHash.Combine((ulong)pair, 1));
         }
 
         if (i + 1 < after)
         {
-            sink.Add(TextHash.Feature(T + 20, TextHash.Combine((ulong)evidence.PairOf(word.Lower, text.Word(i + 1).Lower), 2)));
+            var pair = evidence.PairOf(word.Lower, text.Token(i + 1).Lower);
+            sink.Add(FeatureSlots.Pair + 8 + pair, T + 20, TextHash.Combine((ulong)pair, 2));
         }
 
         if (word.Length > 1 && evidence.AcronymOf(word.Lower) is var acronym and > 0)
         {
-            sink.Add(TextHash.Feature(T + 21, (ulong)acronym));
+            sink.Add(FeatureSlots.Acronym + acronym, T + 21, (ulong)acronym);
         }
     }
 
-    private static void Neighbour<TSink>(TaggerText text, DocumentEvidence evidence, int i, int t, ref TSink sink)
+    private static void Tags<TSink>(byte[] tags, int i, int first, int after, ref TSink sink)
         where TSink : struct, IFeatureSink
     {
-        if (text.Word(i).Case is WordCase.Mark or WordCase.Number or WordCase.Small)
+        const int n = FeatureSlots.Tags;
+        var tag = tags[i];
+        var before = i > first ? tags[i - 1] : TagSet.Count;
+        var next = i + 1 < after ? tags[i + 1] : TagSet.Count;
+        var tagBefore = i > first ? (ulong)before : Edge;
+        var tagAfter = i + 1 < after ? (ulong)next : Edge;
+        sink.Add(FeatureSlots.Tag + tag, T, tag);
+        sink.Add(FeatureSlots.TagsBefore + (before * n) + tag, T + 1, TextHash.Combine(tagBefore, tag));
+        sink.Add(FeatureSlots.TagsAfter + (tag * n) + next, T + 2, TextHash.Combine(tag, tagAfter));
+        sink.Add(FeatureSlots.TagsAround + (((before * n) + tag) * n) + next, T + 3, TextHash.Combine(tagBefore, TextHash.Combine(tag, tagAfter)));
+    }
+
+    /// <summary>What longer names of the text hold the word, at which place.</summary>
+    private static void Longer<TSink>(int labels, int @class, byte tag, ref TSink sink)
+        where TSink : struct, IFeatureSink
+    {
+        for (var place = 0; place < 3; place++)
+        {
+            var label = DocumentEvidence.LabelAt(labels, place);
+            if (label != 0)
+            {
+                var slot = (place * 8) + label;
+                sink.Add(FeatureSlots.LongerLabel + slot, T + 12 + place, (ulong)label);
+                sink.Add(FeatureSlots.LongerTag + (slot * FeatureSlots.Tags) + tag, T + 15 + place, TextHash.Combine((ulong)label, tag));
+            }
+        }
+
+        sink.Add(FeatureSlots.LongerClass + (labels * 32) + @class, T + 18, TextHash.Combine((ulong)labels, (ulong)@class));
+    }
+
+    /// <summary>What the text says of a capitalised word beside the token.</summary>
+    private static void Neighbour<TSink>(TaggerText text, DocumentEvidence evidence, int i, int side, ref TSink sink)
+        where TSink : struct, IFeatureSink
+    {
+        if (text.Token(i).Case is WordCase.Mark or WordCase.Number or WordCase.Small)
         {
             return;
         }
 
         var number = text.DocumentWordOf(i);
-        sink.Add(TextHash.Feature(t, (ulong)evidence.ClassOf(number) & 15));
-        sink.Add(TextHash.Feature(t + 1, ((ulong)evidence.LongerOf(number, 0) * 64) + ((ulong)evidence.LongerOf(number, 1) * 8) + (ulong)evidence.LongerOf(number, 2)));
+        var @class = evidence.ClassOf(number) & 15;
+        var labels = evidence.LongerOf(number);
+        sink.Add(FeatureSlots.NeighbourClass + (side * 32) + @class, T + 4 + (side * 2), (ulong)@class);
+        sink.Add(FeatureSlots.NeighbourLonger + (side * 512) + labels, T + 5 + (side * 2), (ulong)labels);
     }
 }

@@ -3,26 +3,32 @@ namespace Galley.Reading.Names.Tagging;
 /// <summary>How often each word stands in the text with and without a capital where a capital says something.</summary>
 internal sealed class DocumentWords
 {
-    private readonly CountTable _numbers = new();
+    private int[] _numbers = [];
+    private int[] _texts = [];
     private int[] _small = [];
     private int[] _capital = [];
+    private int _text;
 
     /// <summary>The number of different words, without regard to case.</summary>
-    public int Count => _numbers.Count;
+    public int Count { get; private set; }
 
     /// <summary>Counts a token and returns the number of its word.</summary>
-    public int Add(in WordType word, bool isFirst, CaseMode mode)
+    public int Add(in TokenWord word, bool isFirst, CaseMode mode)
     {
-        var before = _numbers.Count;
-        var number = _numbers.Add(word.Lower);
-        if (number == before)
+        // What is noted of another text counts as not there, so that nothing needs to be cleared between texts.
+        Growing.Ensure(ref _texts, word.LowerNumber + 1);
+        Growing.Ensure(ref _numbers, word.LowerNumber + 1);
+        if (_texts[word.LowerNumber] != _text)
         {
-            Growing.Ensure(ref _small, number + 1);
-            Growing.Ensure(ref _capital, number + 1);
-            _small[number] = 0;
-            _capital[number] = 0;
+            _texts[word.LowerNumber] = _text;
+            _numbers[word.LowerNumber] = Count;
+            Growing.Ensure(ref _small, Count + 1);
+            Growing.Ensure(ref _capital, Count + 1);
+            _small[Count] = 0;
+            _capital[Count++] = 0;
         }
 
+        var number = _numbers[word.LowerNumber];
         if (word.Case == WordCase.Small && mode != CaseMode.Small)
         {
             _small[number]++;
@@ -35,9 +41,6 @@ internal sealed class DocumentWords
         return number;
     }
 
-    /// <summary>The number of a word; -1 if it is not in the text.</summary>
-    public int Find(ulong lower) => _numbers.Find(lower);
-
     /// <summary>Whether the text also has the word in small letters.</summary>
     public bool IsSmallSomewhere(int number) => _small[number] > 0;
 
@@ -45,5 +48,13 @@ internal sealed class DocumentWords
     public bool IsCapitalInside(int number) => _capital[number] > 0;
 
     /// <summary>Forgets all words.</summary>
-    public void Clear() => _numbers.Clear();
+    public void Clear()
+    {
+        Count = 0;
+        if (++_text == int.MaxValue)
+        {
+            Array.Clear(_texts, 0, _texts.Length);
+            _text = 1;
+        }
+    }
 }

@@ -16,7 +16,7 @@ internal static class ListedNames
             return phrase;
         }
 
-        if (text.Runs.StartOf(i) == i && text.Runs.EndOf(i) - i is > 1 and < 6 && Array.IndexOf(EventEndings, text.Word(text.Runs.EndOf(i) - 1).Lower) >= 0)
+        if (text.Runs.StartOf(i) == i && text.Runs.EndOf(i) - i is > 1 and < 6 && Array.IndexOf(EventEndings, text.Token(text.Runs.EndOf(i) - 1).Lower) >= 0)
         {
             return text.Runs.EndOf(i) - i;
         }
@@ -37,12 +37,12 @@ internal static class ListedNames
     public static bool IsPlace(TaggerText text, int i, int length)
     {
         const GazetteerBits places = GazetteerBits.Country | GazetteerBits.City | GazetteerBits.Region | GazetteerBits.Landmark;
-        return ((length == 1 ? text.Word(i).Lists : text.Phrases.BeginsAt(i)) & places) != 0;
+        return ((length == 1 ? text.Token(i).Lists : text.Phrases.BeginsAt(i)) & places) != 0;
     }
 
     private static bool IsListed(TaggerText text, int i, GazetteerBits list)
     {
-        ref readonly var word = ref text.Word(i);
+        ref readonly var word = ref text.Token(i);
         return (word.Lists & list) != 0 && (word.Case is WordCase.Initial or WordCase.Inner or WordCase.Unknown);
     }
 
@@ -59,6 +59,6 @@ internal static class ListedNames
             end++;
         }
 
-        return end < text.Tokens.Count && (text.Phrases.EndsAt(end) & list) != 0 && WordReader.IsCapitalised(text.Word(end).Case) ? end - i + 1 : 0;
+        return end < text.Tokens.Count && (text.Phrases.EndsAt(end) & list) != 0 && WordReader.IsCapitalised(text.Token(end).Case) ? end - i + 1 : 0;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Galley.Reading.Names.Tagging;
 
 /// <summary>Numbers of a model file.</summary>
@@ -12,18 +14,11 @@ internal sealed class ModelBytes
     }
 
     /// <summary>Reads a number in groups of seven bits, least significant first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Number()
     {
-        var value = 0u;
-        for (var shift = 0; ; shift += 7)
-        {
-            var digit = _bytes[_at++];
-            value |= (uint)(digit & 0x7F) << shift;
-            if (digit < 0x80)
-            {
-                return value;
-            }
-        }
+        var digit = _bytes[_at++];
+        return digit < 0x80 ? digit : Number(digit & 0x7Fu);
     }
 
     /// <summary>Reads a number with a sign in its lowest bit.</summary>
@@ -33,6 +28,28 @@ internal sealed class ModelBytes
         return (int)(value >> 1) ^ -(int)(value & 1);
     }
 
-    /// <summary>Reads a number of one byte.</summary>
-    public sbyte Small() => unchecked((sbyte)_bytes[_at++]);
+    /// <summary>Reads a number of one byte for each bit of a mask, to where that bit stands.</summary>
+    public void Small(uint mask, Span<sbyte> values)
+    {
+        // A byte that no bit asks for is read again for the next one: no branch of this loop can be guessed wrong.
+        for (var i = 0; i < values.Length; i++)
+        {
+            var isWanted = (int)(mask >> i) & 1;
+            values[i] = unchecked((sbyte)(_bytes[Math.Min(_at, _bytes.Length - 1)] & -isWanted));
+            _at += isWanted;
+        }
+    }
+
+    private uint Number(uint value)
+    {
+        for (var shift = 7; ; shift += 7)
+        {
+            var digit = _bytes[_at++];
+            value |= (uint)(digit & 0x7F) << shift;
+            if (digit < 0x80)
+            {
+                return value;
+            }
+        }
+    }
 }

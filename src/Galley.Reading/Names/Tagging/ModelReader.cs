@@ -97,13 +97,7 @@ internal static class ModelReader
 
         for (var row = 0; row < count; row++)
         {
-            for (var tag = 0; tag < TagSet.Count; tag++)
-            {
-                if ((masks[row] >> tag & 1) != 0)
-                {
-                    weights[(row * TagSet.Count) + tag] = input.Small();
-                }
-            }
+            input.Small(masks[row], new Span<sbyte>(weights, row * TagSet.Count, TagSet.Count));
         }
 
         return new PassWeights(new FeatureRows(keys, weights), transitions);

@@ -20,6 +20,12 @@ public sealed class NameTagger
     /// <summary>The tagger with the model of this assembly. It is read on first use.</summary>
     public static NameTagger Default => Shared.Value;
 
+    /// <summary>How much work this thread has done: see <see cref="TaggerText.Work"/>.</summary>
+    internal long WorkOfThread => _scratch.Value!.Text.Work;
+
+    /// <summary>How the tokens of the text that this thread tagged last lie.</summary>
+    internal TokenBuffer TokensOfThread => _scratch.Value!.Text.Tokens;
+
     /// <summary>Finds the names of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="stretches">

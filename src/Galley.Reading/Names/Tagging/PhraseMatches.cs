@@ -34,7 +34,7 @@ internal sealed class PhraseMatches
     {
         for (var i = first; i < after; i++)
         {
-            ref readonly var word = ref text.Word(i);
+            ref readonly var word = ref text.Token(i);
             if ((word.Lists & GazetteerBits.GoesOn) == 0 || word.Case == WordCase.Small)
             {
                 continue;
@@ -46,7 +46,7 @@ internal sealed class PhraseMatches
             var length = 0;
             for (var k = i + 1; k < end; k++)
             {
-                hash = Lexicon.Phrase(hash, text.Word(k).Lower);
+                hash = Lexicon.Phrase(hash, text.Token(k).Lower);
                 var lists = lexicon.ListsOf(hash);
                 if ((lists & ~GazetteerBits.GoesOn) != 0)
                 {

@@ -1,76 +1,60 @@
+using System.Runtime.CompilerServices;
+
 namespace Galley.Reading.Names.Tagging;
 
-/// <summary>Adds up the rows of features.</summary>
+/// <summary>Adds up the weights of features for both passes.</summary>
 internal struct RowSum : IFeatureSink
 {
-    private readonly FeatureRows _rows;
-    private ulong _a, _b, _c, _d, _e;
-    private int _count;
+    /// <summary>The words of a stored sum.</summary>
+    public const int Width = 2 * LaneSum.Width;
 
-    public RowSum(FeatureRows rows)
+    private readonly RowTable _table;
+    private readonly ulong[] _rows;
+    private LaneSum _first, _second;
+
+    public RowSum(RowTable table)
     {
-        _rows = rows;
-        _a = _b = _c = _d = _e = 0;
-        _count = 0;
+        _table = table;
+        _rows = table.Rows;
+        _first = default;
+        _second = default;
     }
 
     /// <inheritdoc/>
-    public void Add(uint feature)
-    {
-        var at = _rows.Find(feature);
-        if (at >= 0)
-        {
-            AddRow(_rows.Rows, at);
-            _count++;
-        }
-    }
+    public void Add(int template, ulong value) => AddRow(_table.Find(TextHash.Feature(template, value)));
+
+    /// <inheritdoc/>
+    public void Add(int slot, int template, ulong value) => AddRow(_table.Find(slot, template, value));
 
     /// <summary>Adds a stored sum.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(ulong[] sums, int at)
     {
-        AddRow(sums, at);
-        _count += (int)sums[at + FeatureRows.Width];
+        _first.Add(new ReadOnlySpan<ulong>(sums, at, LaneSum.Width));
+        _second.Add(new ReadOnlySpan<ulong>(sums, at + LaneSum.Width, LaneSum.Width));
     }
 
-    /// <summary>Stores the sum and its number of rows.</summary>
+    /// <summary>Stores the sums of both passes.</summary>
     public readonly void Store(ulong[] sums, int at)
     {
-        sums[at] = _a;
-        sums[at + 1] = _b;
-        sums[at + 2] = _c;
-        sums[at + 3] = _d;
-        sums[at + 4] = _e;
-        sums[at + FeatureRows.Width] = (ulong)_count;
+        _first.Store(new Span<ulong>(sums, at, LaneSum.Width));
+        StoreSecond(sums, at + LaneSum.Width);
     }
 
-    /// <summary>Writes the score of each tag.</summary>
-    public readonly void Unpack(int[] scores, int at)
-    {
-        var surplus = _count * FeatureRows.Surplus;
-        Unpack(_a, scores, at, surplus);
-        Unpack(_b, scores, at + 4, surplus);
-        Unpack(_c, scores, at + 8, surplus);
-        Unpack(_d, scores, at + 12, surplus);
-        scores[at + 16] = (int)(_e & 0xFFFF) - surplus;
-    }
+    /// <summary>Stores the sum of the second pass.</summary>
+    public readonly void StoreSecond(ulong[] sums, int at) => _second.Store(new Span<ulong>(sums, at, LaneSum.Width));
 
-    private static void Unpack(ulong lanes, int[] scores, int at, int surplus)
-    {
-        scores[at] = (int)(lanes & 0xFFFF) - surplus;
-        scores[at + 1] = (int)((lanes >> 16) & 0xFFFF) - surplus;
-        scores[at + 2] = (int)((lanes >> 32) & 0xFFFF) - surplus;
-        scores[at + 3] = (int)(lanes >> 48) - surplus;
-    }
+    /// <summary>Writes the score of each tag in the first pass.</summary>
+    public readonly void UnpackFirst(int[] scores, int at) => _first.Unpack(new Span<int>(scores, at, TagSet.Count));
 
-    private void AddRow(ulong[] rows, int at)
+    /// <summary>Adds the weights of a feature.</summary>
+    /// <param name="at">Where its row begins.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddRow(int at)
     {
-        unchecked
-        {
-            _a += rows[at];
-            _b += rows[at + 1];
-            _c += rows[at + 2];
-            _d += rows[at + 3];
-            _e += rows[at + 4];
-        }
+        var row = new ReadOnlySpan<ulong>(_rows, at, RowTable.Width);
+        var rest = row[4];
+        _first.Add(row[0], row[1], rest & 0xFF);
+        _second.Add(row[2], row[3], (rest >> 16) & 0xFF);
     }
 }

@@ -1,11 +1,19 @@
 namespace Galley.Reading.Names.Tagging;
 
 /// <summary>The two passes over a text, and the space they need. One thread at a time.</summary>
+/// <remarks>
+/// Both passes see the same words, so the features that do not depend on what the first one finds are looked up once, for both: the first pass
+/// keeps what they say to the second.
+/// </remarks>
 internal sealed class TaggerScratch
 {
     private readonly TaggerModel _model;
-    private readonly TaggingPass _first;
-    private readonly TaggingPass _second;
+    private readonly Decoder _first;
+    private readonly Decoder _second;
+    private FeatureBatch _batch;
+    private ulong[] _sums = [];
+    private readonly int[] _featureEnds = new int[SentenceSplitter.MaximumLength];
+    private readonly int[] _knownEnds = new int[SentenceSplitter.MaximumLength];
     private byte[] _firstTags = [];
     private byte[] _tags = [];
     private int[] _margins = [];
@@ -13,10 +21,10 @@ internal sealed class TaggerScratch
     public TaggerScratch(TaggerModel model)
     {
         _model = model;
-        Text = new TaggerText(model.Lexicon) { Reset = Reset };
-        var decoder = new Decoder();
-        _first = new TaggingPass(model.First, decoder);
-        _second = new TaggingPass(model.Second, decoder);
+        _first = new Decoder(model.FirstTransitions);
+        _second = new Decoder(model.SecondTransitions);
+        _batch = new FeatureBatch(model.Rows);
+        Text = new TaggerText(model.Lexicon, model.Rows);
     }
 
     /// <summary>The text.</summary>
@@ -47,10 +55,43 @@ internal sealed class TaggerScratch
     public void FirstPass()
     {
         Growing.Ensure(ref _firstTags, Text.Tokens.Count);
-        _first.Prepare(Text);
+        Growing.Ensure(ref _sums, Text.Tokens.Count * LaneSum.Width);
         for (var s = 0; s < Text.Tokens.SentenceCount; s++)
         {
-            _first.Tag(Text, s, null, _firstTags, _firstTags);
+            int first = Text.Tokens.FirstOf(s), after = Text.Tokens.AfterOf(s);
+            Gather(first, after, Text.ModeOf(s));
+            Score(first, after);
+            _first.Decode(after - first, _firstTags, first);
+        }
+    }
+
+    private void Gather(int first, int after, CaseMode mode)
+    {
+        _batch.Clear();
+        for (var i = first; i < after; i++)
+        {
+            _batch.Prepare();
+            TokenFeatures.Add(Text, i, first, after, mode, ref _batch);
+            _featureEnds[i - first] = _batch.FeatureCount;
+            _knownEnds[i - first] = _batch.KnownCount;
+        }
+
+        _batch.Find();
+        Text.Work += _batch.FeatureCount + _batch.KnownCount;
+    }
+
+    private void Score(int first, int after)
+    {
+        int feature = 0, known = 0;
+        for (var i = first; i < after; i++)
+        {
+            var sum = new RowSum(_model.Rows);
+            Text.Words.Add(Text.TokenWords, i, first, after, ref sum);
+            _batch.AddTo(ref sum, feature, _featureEnds[i - first], known, _knownEnds[i - first]);
+            feature = _featureEnds[i - first];
+            known = _knownEnds[i - first];
+            sum.UnpackFirst(_first.Scores, (i - first) * TagSet.Count);
+            sum.StoreSecond(_sums, i * LaneSum.Width);
         }
     }
 
@@ -58,26 +99,32 @@ internal sealed class TaggerScratch
     {
         Growing.Ensure(ref _tags, Text.Tokens.Count);
         Growing.Ensure(ref _margins, Text.Tokens.Count);
-        _second.Prepare(Text);
         for (var s = 0; s < Text.Tokens.SentenceCount; s++)
         {
-            if (!_second.Tag(Text, s, Evidence, _firstTags, _tags))
-            {
-                continue;
-            }
-
             int first = Text.Tokens.FirstOf(s), after = Text.Tokens.AfterOf(s);
-            _second.Weigh(after - first);
             for (var i = first; i < after; i++)
             {
-                _margins[i] = _tags[i] == TagSet.Outside ? 0 : _second.MarginOf(i - first, _tags[i]);
+                var sum = new SecondSum(_model.Rows);
+                sum.Add(_sums, i * LaneSum.Width);
+                DocumentFeatures.Add(Text, Evidence, _firstTags, i, first, after, ref sum);
+                sum.Unpack(_second.Scores, (i - first) * TagSet.Count);
+            }
+
+            var named = _second.Decode(after - first, _tags, first);
+            if (named < after - first)
+            {
+                Weigh(first, named, after - first);
             }
         }
     }
 
-    private void Reset()
+    /// <summary>Notes how sure the tags of the sentence decoded last are.</summary>
+    private void Weigh(int first, int named, int length)
     {
-        _first.Reset();
-        _second.Reset();
+        _second.Weigh(named, length);
+        for (var i = named; i < length; i++)
+        {
+            _margins[first + i] = _tags[first + i] == TagSet.Outside ? 0 : _second.MarginOf(i, _tags[first + i]);
+        }
     }
 }

@@ -3,18 +3,19 @@ namespace Galley.Reading.Names.Tagging;
 /// <summary>A text made ready for tagging: tokens, sentences, words, runs of capitals and matches of the gazetteers.</summary>
 internal sealed class TaggerText
 {
-    private const int MostWordsKept = 1 << 15;
-
     private readonly Lexicon _lexicon;
-    private int[] _words = [];
+    private TokenWord[] _words = [];
     private int[] _documentWords = [];
     private CaseMode[] _modes = [];
     private byte[] _flags = [];
 
-    public TaggerText(Lexicon lexicon)
+    /// <summary>Makes room for texts.</summary>
+    /// <param name="lexicon">Clusters and gazetteers.</param>
+    /// <param name="rows">The weights, which let sums be kept instead of words; <see langword="null"/> while they are being learnt.</param>
+    public TaggerText(Lexicon lexicon, RowTable? rows = null)
     {
         _lexicon = lexicon;
-        Words = new WordTypes(lexicon);
+        Words = new WordTypes(lexicon, rows);
     }
 
     /// <summary>The words seen by this object, in this text and before.</summary>
@@ -32,14 +33,20 @@ internal sealed class TaggerText
     /// <summary>What the whole text says about its words.</summary>
     public DocumentWords Document { get; } = new();
 
+    /// <summary>How much work was done since the thread began: tokens, words read for the first time, and features.</summary>
+    public long Work { get; set; }
+
     /// <summary>The text.</summary>
     public string Text { get; private set; } = "";
 
-    /// <summary>The number of a token's word.</summary>
-    public int WordOf(int token) => _words[token];
+    /// <summary>What most features need to know of a token's word.</summary>
+    public ref readonly TokenWord Token(int token) => ref _words[token];
 
-    /// <summary>A token's word.</summary>
-    public ref readonly WordType Word(int token) => ref Words[_words[token]];
+    /// <summary>The words of all tokens, and perhaps more room.</summary>
+    public TokenWord[] TokenWords => _words;
+
+    /// <summary>A token's word, if words are kept.</summary>
+    public ref readonly WordType Word(int token) => ref Words[_words[token].Number];
 
     /// <summary>The number of a token's word in <see cref="Document"/>.</summary>
     public int DocumentWordOf(int token) => _documentWords[token];
@@ -57,10 +64,9 @@ internal sealed class TaggerText
     {
         Text = text;
         Tokens.Clear();
-        if (Words.Count > MostWordsKept)
+        if (Words.Count > WordTypes.MostKept)
         {
             Words.Clear();
-            Reset?.Invoke();
         }
 
         for (var s = 0; s < stretches.Count; s++)
@@ -73,15 +79,13 @@ internal sealed class TaggerText
         ReadWords();
     }
 
-    /// <summary>Called when all words are forgotten.</summary>
-    public Action? Reset { get; set; }
-
     private void ReadWords()
     {
         Growing.Ensure(ref _words, Tokens.Count);
         Growing.Ensure(ref _documentWords, Tokens.Count);
         Growing.Ensure(ref _flags, Tokens.Count);
         Growing.Ensure(ref _modes, Tokens.SentenceCount);
+        var known = Words.Count;
         Document.Clear();
         Runs.Prepare(Tokens.Count);
         Phrases.Prepare(Tokens.Count);
@@ -92,15 +96,16 @@ internal sealed class TaggerText
             _modes[s] = mode;
             for (var i = first; i < after; i++)
             {
-                _words[i] = Words.Find(Text, Tokens.Start(i), Tokens.End(i), mode);
-                ref readonly var word = ref Words[_words[i]];
-                _documentWords[i] = Document.Add(in word, i == first, mode);
+                _words[i] = Words.Short(Words.Find(Text, Tokens.Start(i), Tokens.End(i), mode));
+                _documentWords[i] = Document.Add(in _words[i], i == first, mode);
             }
 
             Enclose(first, after);
             Runs.Find(this, first, after);
             Phrases.Find(this, _lexicon, first, after);
         }
+
+        Work += Tokens.Count + ((Words.Count - known) * WordTypes.WorkOfWord);
     }
 
     private void Enclose(int first, int after)

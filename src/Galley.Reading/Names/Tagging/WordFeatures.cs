@@ -17,18 +17,18 @@ internal static class WordFeatures
     {
         var t = (offset + Reach + 1) * Templates;
         var @case = (ulong)word.Case + 1;
-        sink.Add(TextHash.Feature(t, word.Lower));
-        sink.Add(TextHash.Feature(t + 1, @case));
+        sink.Add(t, word.Lower);
+        sink.Add(t + 1, @case);
         Clusters(in word, t, offset, ref sink);
         if (offset is < -1 or > 1)
         {
             return;
         }
 
-        sink.Add(TextHash.Feature(t + 2, word.Shape));
-        sink.Add(TextHash.Feature(t + 3, word.Suffix3));
+        sink.Add(t + 2, word.Shape);
+        sink.Add(t + 3, word.Suffix3);
         Lists(word.Lists, t + 32, ref sink);
-        sink.Add(TextHash.Feature(t + 4, TextHash.Combine((ulong)word.Cluster2, @case)));
+        sink.Add(t + 4, TextHash.Combine((ulong)word.Cluster2, @case));
         if (offset == 0)
         {
             Inner(in word, t, @case, ref sink);
@@ -40,38 +40,38 @@ internal static class WordFeatures
     {
         if (word.Cluster0 == 0)
         {
-            sink.Add(TextHash.Feature(t + 5, 0));
+            sink.Add(t + 5, 0);
             return;
         }
 
-        sink.Add(TextHash.Feature(t + 6, (ulong)word.Cluster0));
-        sink.Add(TextHash.Feature(t + 7, (ulong)word.Cluster1));
-        sink.Add(TextHash.Feature(t + 8, (ulong)word.Cluster2));
-        sink.Add(TextHash.Feature(t + 9, (ulong)word.Cluster3));
+        sink.Add(t + 6, (ulong)word.Cluster0);
+        sink.Add(t + 7, (ulong)word.Cluster1);
+        sink.Add(t + 8, (ulong)word.Cluster2);
+        sink.Add(t + 9, (ulong)word.Cluster3);
     }
 
     private static void Inner<TSink>(in WordType word, int t, ulong @case, ref TSink sink)
         where TSink : struct, IFeatureSink
     {
-        sink.Add(TextHash.Feature(t + 10, word.Prefix1));
-        sink.Add(TextHash.Feature(t + 11, word.Prefix2));
-        sink.Add(TextHash.Feature(t + 12, word.Prefix3));
-        sink.Add(TextHash.Feature(t + 13, word.Prefix4));
-        sink.Add(TextHash.Feature(t + 14, word.Suffix1));
-        sink.Add(TextHash.Feature(t + 15, word.Suffix2));
-        sink.Add(TextHash.Feature(t + 16, word.Suffix4));
-        sink.Add(TextHash.Feature(t + 17, TextHash.Combine((ulong)word.Cluster1, @case)));
-        sink.Add(TextHash.Feature(t + 18, TextHash.Combine(word.Suffix3, @case)));
-        sink.Add(TextHash.Feature(t + 19, TextHash.Combine(word.Lower, @case)));
-        sink.Add(TextHash.Feature(t + 20, word.Length));
+        sink.Add(t + 10, word.Prefix1);
+        sink.Add(t + 11, word.Prefix2);
+        sink.Add(t + 12, word.Prefix3);
+        sink.Add(t + 13, word.Prefix4);
+        sink.Add(t + 14, word.Suffix1);
+        sink.Add(t + 15, word.Suffix2);
+        sink.Add(t + 16, word.Suffix4);
+        sink.Add(t + 17, TextHash.Combine((ulong)word.Cluster1, @case));
+        sink.Add(t + 18, TextHash.Combine(word.Suffix3, @case));
+        sink.Add(t + 19, TextHash.Combine(word.Lower, @case));
+        sink.Add(t + 20, word.Length);
         if (word.AfterHyphen != 0)
         {
-            sink.Add(TextHash.Feature(t + 21, word.AfterHyphen));
-            sink.Add(TextHash.Feature(t + 22, word.BeforeHyphen));
+            sink.Add(t + 21, word.AfterHyphen);
+            sink.Add(t + 22, word.BeforeHyphen);
         }
 
         // Which lists together: a first name that is also a city says less than one that is not.
-        sink.Add(TextHash.Feature(t + 23, TextHash.Combine((ulong)(word.Lists & ~GazetteerBits.GoesOn), @case)));
+        sink.Add(t + 23, TextHash.Combine((ulong)(word.Lists & ~GazetteerBits.GoesOn), @case));
     }
 
     private static void Lists<TSink>(GazetteerBits lists, int t, ref TSink sink)
@@ -79,7 +79,7 @@ internal static class WordFeatures
     {
         for (var bits = (uint)lists & 0x7FFFFFFF; bits != 0; bits &= bits - 1)
         {
-            sink.Add(TextHash.Feature(t, bits & (~bits + 1)));
+            sink.Add(t, bits & (~bits + 1));
         }
     }
 }

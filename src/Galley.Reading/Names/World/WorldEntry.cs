@@ -1,12 +1,29 @@
 namespace Galley.Reading.Names.World;
 
 /// <summary>A place, organisation or event that is known without an article.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Name">Its usual name.</param>
-/// <param name="PlaceKind">What sort of place it is.</param>
-/// <param name="IsoCode">Its code in ISO 3166-1 or ISO 3166-2, or <see langword="null"/> if it has none.</param>
-internal sealed record WorldEntry(EntityKind Kind, string Name, PlaceKind PlaceKind = PlaceKind.Unknown, string? IsoCode = null)
+/// <param name="kind">What it is.</param>
+/// <param name="name">Its usual name.</param>
+/// <param name="placeKind">What sort of place it is.</param>
+/// <param name="isoCode">Its code in ISO 3166-1 or ISO 3166-2, or <see langword="null"/> if it has none.</param>
+internal sealed class WorldEntry(EntityKind kind, string name, PlaceKind placeKind = PlaceKind.Unknown, string? isoCode = null)
 {
+    private EntityRecord? _record;
+
     /// <summary>The id.</summary>
-    public string Id { get; } = EntityId.Of(Kind, Name);
+    public string Id { get; } = EntityId.Of(kind, name);
+
+    /// <summary>What it is.</summary>
+    public EntityKind Kind { get; } = kind;
+
+    /// <summary>Its usual name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>What sort of place it is.</summary>
+    public PlaceKind PlaceKind { get; } = placeKind;
+
+    /// <summary>Its code in ISO 3166-1 or ISO 3166-2, or <see langword="null"/> if it has none.</summary>
+    public string? IsoCode { get; } = isoCode;
+
+    /// <summary>Its record, which is the same in all articles.</summary>
+    public EntityRecord Record => _record ??= EntityRecord.Of(this);
 }

@@ -31,5 +31,14 @@ internal sealed class WorldNames
         Find(slug, isCapitals)
         ?? (slug.Length > 3 && slug[slug.Length - 1] == 's' ? Find(slug.Substring(0, slug.Length - 1), isCapitals) : null);
 
+    /// <summary>The last word of each name that counts in small letters too.</summary>
+    public IEnumerable<string> LastWords()
+    {
+        foreach (var slug in _names.Keys)
+        {
+            yield return slug.Substring(slug.LastIndexOf('-') + 1);
+        }
+    }
+
     private static bool IsAcronym(string name) => name.Length <= LongestAcronym && NameFolding.IsCapitals(name);
 }

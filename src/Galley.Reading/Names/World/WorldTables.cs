@@ -15,12 +15,14 @@ internal sealed class WorldTables
     private readonly WorldNames _members = new();
     private readonly WorldNames _events = new();
     private readonly WorldNames _towns = new();
+    private readonly SlugSet _lastWordsOfPlaces;
 
     private WorldTables()
     {
         ReadCountries();
         ReadRegions();
         ReadPlaces();
+        _lastWordsOfPlaces = new SlugSet(_places.LastWords());
         foreach (var row in WorldFile.Rows("Cities"))
         {
             _towns.Add(row[0], new WorldEntry(EntityKind.Place, row[0], PlaceKind.City));
@@ -44,6 +46,9 @@ internal sealed class WorldTables
 
     /// <summary>A country, region or well-known city.</summary>
     public WorldEntry? Place(string slug, bool isCapitals) => _places.Find(slug, isCapitals);
+
+    /// <summary>Whether any country, region or well-known city has a name that ends with a word. Most words need no other look.</summary>
+    public bool MayEndPlace(string text, int start, int end) => _lastWordsOfPlaces.Find(text, start, end) is not null;
 
     /// <summary>Any of some nine thousand cities; many are also names of persons or teams.</summary>
     public WorldEntry? Town(string slug) => _towns.Find(slug, isCapitals: true);

@@ -27,9 +27,9 @@ internal static class CalendarDay
         var hasArticle = text.Is(at, "the");
         at = hasArticle ? at + 1 : at;
         var parts = DayParts(text, at);
-        if (hasArticle && text.Has(at, WordClass.Month))
+        if (hasArticle && (text.Has(at, WordClass.Month) || (text.IsNumber(at) && !NumberReader.IsOrdinalEnding(text, at + 1))))
         {
-            // "the September 11 attacks": the article is the noun's.
+            // "the September 11 attacks", "the 22 March edition": the article is the noun's.
             return null;
         }
 

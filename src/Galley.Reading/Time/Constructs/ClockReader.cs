@@ -9,10 +9,18 @@ namespace Galley.Reading.Time.Constructs;
 /// <param name="IsUtc">Whether the zone is GMT or UTC.</param>
 internal readonly record struct ClockReader(int End, int Minute, bool IsUtc)
 {
+    /// <summary>The end of a range in minutes after midnight, or -1.</summary>
+    public int LastMinute { get; init; } = -1;
+
     /// <summary>Reads the time that starts at <paramref name="at"/>.</summary>
     public static bool TryRead(TimeText text, int at, out ClockReader clock)
     {
         clock = default;
+        if (ReadShortRange(text, at, out clock))
+        {
+            return true;
+        }
+
         var minute = text.Has(at, WordClass.Noon) ? text.Value(at) * 60
             : text.Is(at, "half") && text.Is(at + 1, "past") ? HalfPast(text, at)
             : Digits(text, at, out _);
@@ -24,7 +32,39 @@ internal readonly record struct ClockReader(int End, int Minute, bool IsUtc)
         var end = text.Has(at, WordClass.Noon) ? at + 1 : text.Is(at, "half") ? at + 3 : DigitsEnd(text, at);
         var (zoneEnd, isUtc) = Zone(text, end);
         clock = new ClockReader(zoneEnd, minute, isUtc);
+        if (text.IsHyphen(zoneEnd) && Digits(text, zoneEnd + 1, out var lastEnd, isJoined: true) is var last and >= 0)
+        {
+            // "9 a.m.-5 p.m."
+            (lastEnd, isUtc) = Zone(text, lastEnd);
+            clock = new ClockReader(lastEnd, minute, isUtc) { LastMinute = last };
+        }
+
         return true;
+    }
+
+    // "5-6 p.m.", "11:30-1 p.m.", "from 5 to 6 p.m.": the second time says what the first one means.
+    private static bool ReadShortRange(TimeText text, int at, out ClockReader clock)
+    {
+        clock = default;
+        if (text[at].Digits is not (1 or 2) || text[at].Number is < 1 or > 12 || !NumberReader.IsCleanLeft(text, at))
+        {
+            return false;
+        }
+
+        var hasMinutes = text.IsSign(at + 1, ':') && text.Touches(at + 1) && text.Touches(at + 2) && text[at + 2].Digits == 2;
+        var joint = hasMinutes ? at + 3 : at + 1;
+        var isJoined = text.IsHyphen(joint) || (text.Is(joint, "to") && text.Is(at - 1, "from"));
+        if (!isJoined || text[joint + 1].Digits is not (1 or 2) || Digits(text, joint + 1, out var end, isJoined: true) is not (var last and >= 0)
+            || !text.IsOneOf(text.IsSign(end - 1, '.') ? end - 2 : end - 1, "m am pm"))
+        {
+            return false;
+        }
+
+        var first = ((text[at].Number % 12) * 60) + (hasMinutes ? text[at + 2].Number : 0);
+        first += last >= 12 * 60 && first + (12 * 60) < last ? 12 * 60 : 0;
+        var (zoneEnd, isUtc) = Zone(text, end);
+        clock = new ClockReader(zoneEnd, first, isUtc) { LastMinute = last };
+        return first < last;
     }
 
     private static int HalfPast(TimeText text, int at)
@@ -39,12 +79,12 @@ internal readonly record struct ClockReader(int End, int Minute, bool IsUtc)
         return end;
     }
 
-    private static int Digits(TimeText text, int at, out int end)
+    private static int Digits(TimeText text, int at, out int end, bool isJoined = false)
     {
         end = at + 1;
         var token = text[at];
         var isWord = text.Has(at, WordClass.Cardinal) && text.Value(at) is >= 1 and <= 12;
-        if (!isWord && (token.Digits is not (1 or 2 or 4) || !NumberReader.IsCleanLeft(text, at)))
+        if (!isWord && (token.Digits is not (1 or 2 or 4) || !(isJoined || NumberReader.IsCleanLeft(text, at))))
         {
             return -1;
         }

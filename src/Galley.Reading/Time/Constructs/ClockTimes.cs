@@ -28,11 +28,41 @@ internal static class ClockTimes
         if (!isNewSentence && Days.Read(scene, dayAt) is { } day && day.Date.Grain is Grain.Day or Grain.Weekday
             && day.Kind == TimeExpressionKind.Date)
         {
-            return DayTimes.At(day, clock.Minute) with { Start = at };
+            return DayTimes.At(day, clock) with { Start = at };
+        }
+
+        if (DayBehindBracket(scene, clock.End) is { } told)
+        {
+            return DayTimes.At(told with { Start = at, End = clock.End }, clock);
         }
 
         var (end, minute) = WithPart(text, clock);
-        return OnKnownDay(scene, Found.Of(at, end, default(DateValue)), minute);
+        return OnKnownDay(scene, Found.Of(at, end, default(DateValue)), clock with { Minute = minute });
+    }
+
+    // "6 a.m. (0500 GMT) on Tuesday": the day belongs to both times.
+    private static Found? DayBehindBracket(Scene scene, int at)
+    {
+        const int Longest = 8;
+        var text = scene.Text;
+        if (!text.IsSign(at, '(') && !text.IsSign(at, ')'))
+        {
+            return null;
+        }
+
+        var close = at;
+        while (close < at + Longest && !text.IsSign(close, ')') && !text.IsBreak(close))
+        {
+            close++;
+        }
+
+        return text.IsSign(close, ')')
+            && Days.Read(scene, text.Is(close + 1, "on") ? close + 2 : close + 1) is
+            {
+                Kind: TimeExpressionKind.Date, Date.Grain: Grain.Day or Grain.Weekday, RangeEnd.Grain: Grain.None,
+            } day
+            ? day
+            : null;
     }
 
     // "11:00 in the morning", "9:30 in the evening".
@@ -59,13 +89,13 @@ internal static class ClockTimes
 
         var isLed = text.IsOneOf(at - 1, "at by until about around since");
         var shift = text.Is(at + 3, "morning") ? 0 : 12;
-        return isLed ? OnKnownDay(scene, Found.Of(at, at + 4, default(DateValue)), ((hour % 12) + shift) * 60) : null;
+        return isLed ? OnKnownDay(scene, Found.Of(at, at + 4, default(DateValue)), new ClockReader(at + 4, ((hour % 12) + shift) * 60, false)) : null;
     }
 
-    private static Found OnKnownDay(Scene scene, Found found, int minute)
+    private static Found OnKnownDay(Scene scene, Found found, ClockReader clock)
     {
         var isTold = scene.Narrative.NearDate.ToDay() is not null;
         var date = isTold ? scene.Narrative.NearDate : scene.Now(Grain.Day);
-        return DayTimes.At(found with { Date = date }, minute).Against(isTold ? TimeAnchorUse.Narrative : scene.TodayUse);
+        return DayTimes.At(found with { Date = date }, clock).Against(isTold ? TimeAnchorUse.Narrative : scene.TodayUse);
     }
 }

@@ -1,10 +1,9 @@
 using Galley.Reading.Time.Resolution;
-using Galley.Reading.Time.Text;
 using Galley.Reading.Time.Words;
 
 namespace Galley.Reading.Time.Constructs;
 
-/// <summary>One construct: how it is read, and with what it can start, so that most tokens cost one look.</summary>
+/// <summary>One construct: how it is read, and with what it can start.</summary>
 /// <param name="Read">Reads it where it starts; nothing if it does not.</param>
 /// <param name="Starts">The classes of words that can start it.</param>
 /// <param name="StartsWithNumber">Whether digits can start it.</param>
@@ -13,13 +12,4 @@ internal sealed record Construct(Construct.Reader Read, WordClass Starts, bool S
 {
     /// <summary>Reads a construct that starts at a token.</summary>
     public delegate Found? Reader(Scene scene, int at);
-
-    /// <summary>Whether the construct can start with a token.</summary>
-    public bool CanStart(in TimeToken token) => token.Kind switch
-    {
-        TimeTokenKind.Word => (token.Entry.Classes & Starts) != 0,
-        TimeTokenKind.Number => StartsWithNumber,
-        TimeTokenKind.Symbol => StartsWithSign,
-        _ => false,
-    };
 }

@@ -6,57 +6,45 @@ namespace Galley.Reading.Time.Constructs;
 /// <summary>All constructs, in the order in which they win where two are equally long.</summary>
 internal static class ConstructReaders
 {
-    private const WordClass Counts = WordClass.Cardinal | WordClass.Vague | WordClass.Article;
+    private const WordClass Counts = WordClass.Cardinal | WordClass.Vague;
 
-    /// <summary>Dates and times of day.</summary>
-    public static readonly Construct[] Dates =
+    private static readonly Construct[] DateReaders =
     [
-        new(CalendarDay.Read, WordClass.Weekday | WordClass.Month | WordClass.Ordinal | WordClass.Article, StartsWithNumber: true),
+        new(CalendarDay.Read, WordClass.Weekday | WordClass.Month | WordClass.Ordinal | WordClass.The, StartsWithNumber: true),
         new(NumericDate.Read, WordClass.None, StartsWithNumber: true),
         new(ClockTimes.Read, WordClass.Cardinal | WordClass.Noon | WordClass.Unit, StartsWithNumber: true),
-        new(MonthExpression.Read, WordClass.Month | WordClass.Deictic | WordClass.Article),
-        new(DecadeExpression.Read, WordClass.DecadeWord | WordClass.Article, StartsWithNumber: true, StartsWithSign: true),
-        new(CenturyExpression.Read, WordClass.Ordinal | WordClass.Cardinal | WordClass.Article, StartsWithNumber: true),
+        new(MonthExpression.Read, WordClass.Month | WordClass.Deictic | WordClass.The),
+        new(DecadeExpression.Read, WordClass.DecadeWord | WordClass.The, StartsWithNumber: true, StartsWithSign: true),
+        new(CenturyExpression.Read, WordClass.Ordinal | WordClass.Cardinal | WordClass.The, StartsWithNumber: true),
         new(YearExpression.Read, WordClass.Reference | WordClass.Article, StartsWithNumber: true, StartsWithSign: true),
-        new(PeriodExpression.Read, WordClass.Ordinal | WordClass.Reference | WordClass.Article, StartsWithNumber: true),
-        new(SeasonExpression.Read, WordClass.Season | WordClass.Deictic | WordClass.Article),
-        new(Holidays.Read, WordClass.Holiday | WordClass.Month | WordClass.Deictic | WordClass.Reference | WordClass.Article),
-        new(NearDay.Read, WordClass.NearDay | WordClass.Article),
-        new(WeekdayExpression.Read, WordClass.Weekday | WordClass.Deictic | WordClass.Article),
-        new(DayPartExpression.Read, WordClass.DayPart | WordClass.Deictic | WordClass.Article),
-        new(DayOfMonth.Read, WordClass.Article),
-        new(EventDay.Read, WordClass.Reference | WordClass.Unit | WordClass.Article),
-        new(RelativeUnit.Read, WordClass.Deictic | WordClass.Unit | WordClass.Article),
+        new(PeriodExpression.Read, WordClass.Ordinal | WordClass.Reference | WordClass.The, StartsWithNumber: true),
+        new(MonthPart.Read, WordClass.Ordinal | WordClass.Deictic | WordClass.The, StartsWithNumber: true),
+        new(SmallHours.Read, WordClass.Reference | WordClass.The),
+        new(SeasonExpression.Read, WordClass.Season | WordClass.Deictic | WordClass.The),
+        new(Holidays.Read, WordClass.Holiday | WordClass.Month | WordClass.Deictic | WordClass.Reference | WordClass.The),
+        new(NearDay.Read, WordClass.NearDay | WordClass.The),
+        new(WeekdayExpression.Read, WordClass.Weekday | WordClass.Deictic | WordClass.The),
+        new(DayPartExpression.Read, WordClass.DayPart | WordClass.Deictic | WordClass.The),
+        new(DayOfMonth.Read, WordClass.The),
+        new(EventDay.Read, WordClass.Reference | WordClass.Unit | WordClass.The),
+        new(RelativeUnit.Read, WordClass.Deictic | WordClass.Unit | WordClass.The),
     ];
+
+    /// <summary>Dates and times of day.</summary>
+    public static readonly ConstructSet Dates = new(DateReaders);
 
     /// <summary>Everything.</summary>
-    public static readonly Construct[] All =
+    public static readonly ConstructSet All = new(
     [
-        new(Phases.Read, WordClass.Phase | WordClass.Reference | WordClass.Article),
-        .. Dates,
-        new(Sets.Read, WordClass.Every | WordClass.Frequency | WordClass.Units | WordClass.Reference | Counts, StartsWithNumber: true),
-        new(Offsets.Read, WordClass.Unit | WordClass.Units | WordClass.Reference | Counts, StartsWithNumber: true),
+        new(Phases.Read, WordClass.Phase | WordClass.Reference | WordClass.The),
+        .. DateReaders,
+        new(Sets.Read, WordClass.Every | WordClass.Frequency | WordClass.Units | WordClass.Reference | WordClass.Indefinite | Counts, StartsWithNumber: true),
+        new(Offsets.Read, WordClass.Unit | WordClass.Units | WordClass.Reference | WordClass.Indefinite | Counts, StartsWithNumber: true),
         new(
             Durations.Read,
-            WordClass.Unit | WordClass.Units | WordClass.Reference | WordClass.Deictic | WordClass.Ordinal | Counts,
+            WordClass.Unit | WordClass.Units | WordClass.Reference | WordClass.Deictic | WordClass.Ordinal | WordClass.Article | Counts,
             StartsWithNumber: true),
         new(Approximations.Read, WordClass.Approximator),
-        new(References.Read, WordClass.Reference | WordClass.Article),
-    ];
-
-    /// <summary>The longest expression that starts at a token, with what belongs to it.</summary>
-    public static Found? Longest(Scene scene, int at, Construct[] constructs)
-    {
-        Found? longest = null;
-        ref readonly var token = ref scene.Text[at];
-        foreach (var construct in constructs)
-        {
-            if (construct.CanStart(token) && construct.Read(scene, at) is { } found && (longest is null || found.End > longest.End))
-            {
-                longest = found;
-            }
-        }
-
-        return longest is null ? null : Joins.Extend(scene, longest);
-    }
+        new(References.Read, WordClass.Reference | WordClass.The),
+    ]);
 }

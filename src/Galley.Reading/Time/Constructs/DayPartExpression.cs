@@ -56,7 +56,7 @@ internal static class DayPartExpression
     {
         var isNarrative = direction is Direction.Previous or Direction.Following or Direction.Same
             || (direction == Direction.Next && scene.Text.Is(start, "the"));
-        var anchor = isNarrative ? scene.Narrative.Date.ToDay() : scene.Today;
+        var anchor = isNarrative ? scene.Narrative.Date.ToDay() : SpeechDay.Of(scene, start);
         var shift = direction switch
         {
             Direction.Last or Direction.Previous => -1,

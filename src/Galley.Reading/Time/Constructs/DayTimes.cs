@@ -17,6 +17,19 @@ internal static class DayTimes
         return day with { Kind = TimeExpressionKind.Time, Timex = value, Value = value };
     }
 
+    /// <summary>A time by the clock, or from one time to another, on a day.</summary>
+    public static Found At(Found day, ClockReader clock)
+    {
+        var found = At(day, clock.Minute);
+        if (clock.LastMinute < 0)
+        {
+            return found;
+        }
+
+        var value = $"{found.Value}/{TimexNotation.Of(day.Date)}T{clock.LastMinute / 60:00}:{clock.LastMinute % 60:00}";
+        return found with { Timex = value, Value = value };
+    }
+
     /// <summary>A clock time on a day. The end of a day is the start of the next in ISO 8601:2019.</summary>
     public static Found At(Found day, int minuteOfDay, string suffix = "")
     {

@@ -73,6 +73,11 @@ internal static class Durations
             return null;
         }
 
+        if (first == at && text.Is(first, "last") && IsVerb(text, at))
+        {
+            return null;
+        }
+
         var start = first > at && !text.IsOneOf(at, "the these") ? first : at;
         var hasQuantity = LengthPhrase.TryRead(text, first + 1, out var phrase) && !text.Has(first + 1, WordClass.Article);
         if (hasQuantity)
@@ -108,6 +113,10 @@ internal static class Durations
             : null;
     }
 
+    // "expected to last six weeks", "will last a year".
+    private static bool IsVerb(TimeText text, int at) =>
+        text.IsOneOf(at - 1, "to will would can could may might should must not") || text.Is(at - 2, "to");
+
     private static bool IsWithin(TimeText text, int index) =>
         text.IsOneOf(index, "over within during for in throughout through");
 
@@ -131,6 +140,12 @@ internal static class Durations
         if (!text.Has(at, WordClass.Units) || text.Has(at, WordClass.Weekday)
             || text[at].Entry.Unit is TimeUnit.Half or TimeUnit.Season or TimeUnit.Quarter)
         {
+            return null;
+        }
+
+        if (text.IsNumber(at - 1) || text.Has(at - 1, WordClass.Cardinal))
+        {
+            // What is counted and no length, as "18 years of age", is not a length without its number.
             return null;
         }
 

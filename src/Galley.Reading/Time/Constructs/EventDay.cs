@@ -26,6 +26,11 @@ internal static class EventDay
             date = scene.Narrative.EventDay(name);
         }
 
+        if (date.Grain == Grain.None && IsHeadline(text, at) && scene.Lede is { } day)
+        {
+            date = DateValue.Of(day);
+        }
+
         if (date.Grain == Grain.None)
         {
             return null;
@@ -33,6 +38,21 @@ internal static class EventDay
 
         scene.Narrative.NoteEvent(name, date);
         return Found.Of(at, end, date) with { Anchor = TimeAnchorUse.Narrative };
+    }
+
+    // A headline has no room for a date: the opening of the story says it.
+    private static bool IsHeadline(TimeText text, int at)
+    {
+        const int Longest = 30;
+        for (var i = at; i > at - Longest; i--)
+        {
+            if (text.IsBreak(i))
+            {
+                return i < 0;
+            }
+        }
+
+        return false;
     }
 
     // The words that a name is known by again.

@@ -47,8 +47,11 @@ internal sealed record Found(int Start, int End, TimeExpressionKind Kind, string
     public Found Against(TimeAnchorUse use) => Date.Year > 0 ? this with { Anchor = use } : this with { LacksAnchor = true };
 
     /// <summary>A date.</summary>
-    public static Found Of(int start, int end, DateValue date) =>
-        new(start, end, TimeExpressionKind.Date, TimexNotation.Of(date), EdtfNotation.Of(date)) { Date = date };
+    public static Found Of(int start, int end, DateValue date)
+    {
+        var timex = TimexNotation.Of(date);
+        return new(start, end, TimeExpressionKind.Date, timex, EdtfNotation.Of(date, timex)) { Date = date };
+    }
 
     /// <summary>A range of dates.</summary>
     public static Found Of(int start, int end, DateValue first, DateValue last)

@@ -45,7 +45,7 @@ internal static class Joins
             : found.End;
         clockAt = text.IsOneOf(clockAt, "about around") ? clockAt + 1 : clockAt;
         return ClockReader.TryRead(text, clockAt, out var clock)
-            ? DayTimes.At(found, clock.Minute) with { End = clock.End }
+            ? DayTimes.At(found, clock) with { End = clock.End }
             : null;
     }
 

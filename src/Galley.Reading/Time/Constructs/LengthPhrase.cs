@@ -75,7 +75,9 @@ internal readonly record struct LengthPhrase(int End, Quantity Quantity, TimeUni
     private bool IsTitle(TimeText text)
     {
         var last = text[End - 1];
-        return Unit <= TimeUnit.Hour && text.IsCapital(End - 1) && char.IsLower(text.Source[last.End - 1]);
+        // "the Hundred Years' War".
+        var isWar = text.IsApostrophe(End) && text.IsCapital(End - 1) && text.IsCapital(End + 1);
+        return isWar || Unit <= TimeUnit.Night && text.IsCapital(End - 1) && char.IsLower(text.Source[last.End - 1]);
     }
 
     // "a second summit": the unit is an ordinal.

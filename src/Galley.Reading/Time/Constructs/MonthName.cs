@@ -40,8 +40,12 @@ internal static class MonthName
         // "April Jones", "May Day", "Theresa May", "March on Washington".
         var isName = IsNamePart(text, at + 1) && !text.Has(at + 1, WordClass.Month | WordClass.Season);
         var isVerb = month is 5 or 3 && (text.IsSmall(at + 1) && text.IsOneOf(at + 1, "be have not on for"));
-        return IsLed(text, at) && !isName && !isVerb ? month : 0;
+        return IsLed(text, at) && !isName && !isVerb && !IsAfterTitle(text, at) ? month : 0;
     }
+
+    // "Ms. May", "Sen. March".
+    private static bool IsAfterTitle(TimeText text, int at) =>
+        text.IsOneOf(text.IsSign(at - 1, '.') ? at - 2 : at - 1, "Mr Mrs Ms Miss Dr Sen Rep Gov Gen President Minister Secretary Judge");
 
     private static bool IsNamePart(TimeText text, int index) => text.IsCapital(index) && !text.Touches(index);
 

@@ -23,7 +23,7 @@ internal static class NearDay
             return null;
         }
 
-        var day = Calendar.AddDays(scene.Today, text.Value(at) + shift);
+        var day = Calendar.AddDays(SpeechDay.Of(scene, at), text.Value(at) + shift);
         var date = day is { } known ? DateValue.Of(known) : new DateValue(Grain.Day, 0);
         var found = Found.Of(start, at + 1, date).Against(scene.TodayUse);
         return text.Is(at, "tonight") ? DayTimes.At(found, "TNI") : found;

@@ -11,7 +11,8 @@ internal static class NumberReader
     {
         if (!text.Touches(index))
         {
-            return !text.IsSign(index - 1, '$') && !text.IsSign(index - 1, '#') && !text.Has(index - 1, WordClass.Numbered);
+            return !text.IsSign(index - 1, '$') && !text.IsSign(index - 1, '#')
+                && !text.Has(text.IsSign(index - 1, '.') && text.Is(index - 2, "No") ? index - 2 : index - 1, WordClass.Numbered);
         }
 
         var before = text[index - 1];
@@ -120,7 +121,7 @@ internal static class NumberReader
         }
 
         var year = Year(text, yearAt);
-        return year > 0 && IsCleanRight(text, yearAt) && !text.Has(yearAt + 1, WordClass.Zone) ? year : 0;
+        return year > 0 && (IsCleanRight(text, yearAt) || text.IsHyphen(yearAt + 1)) && !text.Has(yearAt + 1, WordClass.Zone) ? year : 0;
     }
 
     /// <summary>The year that two digits stand for.</summary>

@@ -14,7 +14,7 @@ internal static class NumericDate
     public static Found? Read(Scene scene, int at)
     {
         var text = scene.Text;
-        if (!text.IsNumber(at) || !text.Touches(at + 1) || !text.Touches(at + 2) || !NumberReader.IsCleanLeft(text, at))
+        if (!text.IsNumber(at) || !text.Touches(at + 1) || !text.Touches(at + 2) || !(NumberReader.IsCleanLeft(text, at) || (text.IsHyphen(at - 1) && text.IsOneOf(at - 2, "post pre"))))
         {
             return null;
         }

@@ -27,6 +27,11 @@ internal static class Offsets
         }
 
         var end = phrase.End;
+        if (ReadWeekday(scene, at, phrase) is { } weekday)
+        {
+            return weekday;
+        }
+
         return text.Is(end, "ago")
             || (text.Is(end, "back") && !text.IsOneOf(end + 1, "to in from at on home"))
             ? FromToday(scene, at, end + 1, phrase, -1)
@@ -38,6 +43,23 @@ internal static class Offsets
             || (text.Is(end, "after") && EndsClause(text, end + 1))
                 ? FromNarrative(scene, at, end + 1, phrase, 1)
             : null;
+    }
+
+    // "A week ago Friday", "two weeks from Monday".
+    private static Found? ReadWeekday(Scene scene, int at, LengthPhrase phrase)
+    {
+        var text = scene.Text;
+        var weekdayAt = phrase.End + 1;
+        if (phrase.Unit != TimeUnit.Week || !phrase.Quantity.IsWhole || phrase.Quantity.Whole > 100 || !text.IsOneOf(phrase.End, "ago from")
+            || !text.Has(weekdayAt, WordClass.Weekday) || text.Has(weekdayAt, WordClass.Units | WordClass.Short) || !text.IsCapital(weekdayAt))
+        {
+            return null;
+        }
+
+        var isAgo = text.Is(phrase.End, "ago");
+        var distance = scene.Today is { } today ? (text.Value(weekdayAt) - Calendar.Weekday(today) + 7) % 7 : 0;
+        var days = ((int)phrase.Quantity.Whole * (isAgo ? -7 : 7)) + (isAgo && distance > 0 ? distance - 7 : distance);
+        return Dated(at, weekdayAt + 1, scene.Now(Grain.Day).Shift(days), scene.TodayUse);
     }
 
     // The year-ago quarter, year-earlier results.
@@ -54,6 +76,12 @@ internal static class Offsets
     {
         if (phrase.Quantity.IsVague)
         {
+            return Found.Of(at, end, TimeExpressionKind.Date, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        }
+
+        if (phrase.Quantity.Whole > 9999 && phrase.Unit == TimeUnit.Year)
+        {
+            // Before any calendar.
             return Found.Of(at, end, TimeExpressionKind.Date, sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }
 

@@ -13,7 +13,8 @@ internal static class PeriodExpression
         var text = scene.Text;
         var start = at;
         at = text.Is(at, "the") ? at + 1 : at;
-        at = text.Is(at, "fiscal") ? at + 1 : at;
+        var isFiscal = text.Is(at, "fiscal");
+        at = isFiscal ? at + 1 : at;
         if (!Name(text, at, out var grain, out var number, out var end))
         {
             return null;
@@ -40,8 +41,13 @@ internal static class PeriodExpression
         }
 
         end = text.Is(yearAt, "year") ? yearAt + 1 : end;
-        return Chosen(scene, start, end, grain, number);
+        return isFiscal && scene.Today is { } today
+            ? Found.Of(start, end, new DateValue(grain, FiscalYear(today, number), number)).Against(scene.TodayUse)
+            : Chosen(scene, start, end, grain, number);
     }
+
+    // Companies count their years from different months. The fourth quarter that is reported early in a year closes the one before.
+    private static int FiscalYear(CalendarDate today, int number) => number == 4 && today.Month <= 4 ? today.Year - 1 : today.Year;
 
     private static Found Chosen(Scene scene, int start, int end, Grain grain, int number)
     {
@@ -57,6 +63,13 @@ internal static class PeriodExpression
             : number < now.Number && tense == Tense.Future ? now.Year + 1
             : now.Year;
         return Found.Of(start, end, new DateValue(grain, year, number)).Against(scene.TodayUse);
+    }
+
+    // "The final quarter", "the last quarter of 2012".
+    private static int LastOf(TimeText text, int at, out int end)
+    {
+        end = at + 1;
+        return text.Is(at, "last") && !text.Is(at + 2, "of") ? 0 : text.Is(end, "half") ? 2 : 4;
     }
 
     // Q3, 3Q, third quarter, third-quarter, first half, H1.
@@ -76,7 +89,7 @@ internal static class PeriodExpression
         }
         else
         {
-            number = text.Is(at, "last") ? 0 : NumberReader.Ordinal(text, at, out end);
+            number = text.IsOneOf(at, "last final") ? LastOf(text, at, out end) : NumberReader.Ordinal(text, at, out end);
             end = text.IsHyphen(end) ? end + 1 : end;
             if (!text.IsOneOf(end, "quarter half"))
             {

@@ -24,12 +24,20 @@ internal static class Phases
         var isNoun = text.IsOneOf(phaseAt, "end start beginning middle close");
         if (isNoun)
         {
-            return text.Is(phaseAt + 1, "of") && phaseAt > at ? Within(scene, at, phaseAt + 2, modifier, wantsArticle: false) : null;
+            // "At the end of the day, it is a business."
+            var isIdiom = text.Is(at - 1, "at") && text.Is(phaseAt, "end") && text.Is(phaseAt + 3, "day") && text.IsSign(phaseAt + 4, ',');
+            return text.Is(phaseAt + 1, "of") && phaseAt > at && !isIdiom ? Within(scene, at, phaseAt + 2, modifier, wantsArticle: false) : null;
         }
 
         var inner = text.IsHyphen(phaseAt + 1) ? phaseAt + 2 : phaseAt + 1;
-        var joins = text.Is(phaseAt, "to") ? inner + 1 : inner;
-        if (text.Is(joins, "to") || text.IsSign(joins, '/'))
+        if (text.Is(inner, "to") && text.Has(text.IsHyphen(inner + 1) ? inner + 2 : inner + 1, WordClass.Phase))
+        {
+            // "mid-to-late 2012", "early to mid March".
+            inner = text.IsHyphen(inner + 1) ? inner + 2 : inner + 1;
+            inner = text.IsHyphen(inner + 1) ? inner + 2 : inner + 1;
+        }
+
+        if (text.Is(inner, "to") || text.IsSign(inner, '/'))
         {
             return null;
         }
@@ -46,7 +54,7 @@ internal static class Phases
             return null;
         }
 
-        var found = ConstructReaders.Longest(scene, at, ConstructReaders.Dates);
+        var found = ConstructReaders.Dates.Longest(scene, at);
         found ??= wantsArticle || text.IsHyphen(at - 1) || text.IsOneOf(at - 1, "early late mid") ? Bare(scene, at) : null;
         return found is { Kind: TimeExpressionKind.Date or TimeExpressionKind.Time } && found.Modifier == TimeModifier.None
             && found.RangeEnd.Grain == Grain.None

@@ -38,8 +38,26 @@ internal static class Quantities
             : text.Has(at, WordClass.Vague) ? ReadVague(text, at, out end, out quantity)
             : text.Has(at, WordClass.Cardinal) ? ReadWords(text, at, out end, out quantity)
             : text.Is(at, "half") && text.IsOneOf(at + 1, "a an") ? ReadHalf(at + 2, out end, out quantity)
+            : text.Is(at, "half") && IsHalved(text, text.IsHyphen(at + 1) ? at + 2 : at + 1) ? ReadHalf(at + 1, out end, out quantity)
             : text.Has(at, WordClass.Article) && ReadArticle(text, at, out end, out quantity);
     }
+
+    // "65 million years".
+    private static bool ReadMillions(TimeText text, ref int end, ref Quantity quantity)
+    {
+        if (text.IsOneOf(end, "million billion") && text.Has(end + 1, WordClass.Units) && quantity.Hundredths < 1_000_000)
+        {
+            quantity = new Quantity(quantity.Hundredths * (text.Is(end, "million") ? 1_000_000L : 1_000_000_000L));
+            end++;
+        }
+
+        return true;
+    }
+
+    // "half-century", "half hour".
+    private static bool IsHalved(TimeText text, int unitAt) =>
+        text.Has(unitAt, WordClass.Unit) && text[unitAt].Entry.Unit is TimeUnit.Hour or TimeUnit.Day or TimeUnit.Year or TimeUnit.Decade
+            or TimeUnit.Century;
 
     private static bool ReadDigits(TimeText text, int at, out int end, out Quantity quantity)
     {
@@ -63,7 +81,7 @@ internal static class Quantities
             end += text.IsSign(end, '\u00BD') ? 1 : 3;
         }
 
-        return ReadAndHalf(text, ref end, ref quantity);
+        return ReadAndHalf(text, ref end, ref quantity) && ReadMillions(text, ref end, ref quantity);
     }
 
     private static bool ReadWords(TimeText text, int at, out int end, out Quantity quantity)
@@ -101,7 +119,7 @@ internal static class Quantities
         }
 
         quantity = Quantity.Of(total + current);
-        return ReadAndHalf(text, ref end, ref quantity);
+        return ReadAndHalf(text, ref end, ref quantity) && ReadMillions(text, ref end, ref quantity);
     }
 
     // "two and a half", "one-and-a-half".

@@ -14,9 +14,11 @@ internal static class References
             : text.IsOneOf(at, "right just") && text.Is(at + 1, "now") ? ReadNow(text, at + 1) is { } now ? now with { Start = at } : null
             : text.IsOneOf(at, "currently nowadays presently") ? Reference(at, at + 1, "PRESENT_REF")
             : text.IsOneOf(at, "recently lately") ? Reference(at, at + 1, "PAST_REF")
-            : text.IsOneOf(at, "present future") && text.IsOneOf(at - 1, "at in") && !text.IsWord(at + 1) && !text.IsHyphen(at + 1)
+            : text.IsOneOf(at, "present future") && text.IsOneOf(at - 1, "at in") && !text.IsHyphen(at + 1)
+                && (!text.IsWord(at + 1) || (text.Is(at, "present") && text.Is(at - 1, "at")))
             ? Reference(at, at + 1, text.Is(at, "present") ? "PRESENT_REF" : "FUTURE_REF")
             : text.Is(at, "once") ? ReadOnce(text, at)
+            : text.Is(at, "long") && text.Is(at + 1, "ago") ? Reference(text.Is(at - 1, "not") ? at - 1 : at, at + 2, "PAST_REF")
             : text.Is(at, "the") ? ReadNoun(text, at)
             : null;
     }

@@ -36,6 +36,11 @@ internal static class RelativeUnit
             return ThatDate(scene, start, at + 2);
         }
 
+        if (at > start && text.IsOneOf(at, "full latest"))
+        {
+            return ReadReported(scene, start, at);
+        }
+
         if (!text.Has(at, WordClass.Deictic))
         {
             return at > start ? ReadPlain(scene, start, at) : ReadYearEnd(scene, at);
@@ -145,6 +150,17 @@ internal static class RelativeUnit
             return Weekend(scene, start, at + 1);
         }
 
+        if (grain is Grain.Week or Grain.Month or Grain.Quarter or Grain.Year && ReadEnded(scene, start, at, grain) is { } ended)
+        {
+            return ended;
+        }
+
+        if (grain == Grain.Day && IsOfDay(text, start, at))
+        {
+            var day = scene.Narrative.NearDate.ToDay() ?? scene.Lede ?? scene.Today;
+            return Found.Of(start, at + 1, day is { } known ? DateValue.Of(known) : new DateValue(Grain.Day, 0)).Against(scene.TodayUse);
+        }
+
         var isLed = text.IsOneOf(start - 1, "for during in within throughout") || IsBoundary(text, start - 1);
         var isFree = !text.IsWord(at + 1)
             || (text.Has(at + 1, WordClass.Preposition | WordClass.Past | WordClass.Future) && !text.IsOneOf(at + 1, "of to on")
@@ -158,10 +174,44 @@ internal static class RelativeUnit
         return Found.Of(start, at + 1, now).Against(scene.TodayUse);
     }
 
+    // "For the full year", "in the latest quarter": the year that goes on, the quarter that is over.
+    private static Found? ReadReported(Scene scene, int start, int at)
+    {
+        var grain = GrainOf(scene.Text, at + 1);
+        var isFull = scene.Text.Is(at, "full");
+        var isFit = isFull ? grain == Grain.Year : grain is Grain.Year or Grain.Quarter or Grain.Month or Grain.Week;
+        return isFit && !scene.Text.IsHyphen(at + 2) && !scene.Text.IsPossessive(at + 2)
+            ? Found.Of(start, at + 2, scene.Now(grain).Shift(isFull ? 0 : -1)).Against(scene.TodayUse)
+            : null;
+    }
+
     // "on that date", "commemorating the date".
     private static Found? ThatDate(Scene scene, int start, int end) => scene.Narrative.Date is { Grain: Grain.Day } date
         ? Found.Of(start, end, date) with { Anchor = TimeAnchorUse.Narrative }
         : null;
+
+    // "The quarter ended Feb. 28", "the week that ended March 16".
+    private static Found? ReadEnded(Scene scene, int start, int at, Grain grain)
+    {
+        var text = scene.Text;
+        var endedAt = text.Is(at + 1, "that") ? at + 2 : at + 1;
+        return text.IsOneOf(endedAt, "ended ending") && CalendarDay.Read(scene, endedAt + 1) is { RangeEnd.Grain: Grain.None } day
+            ? Found.Of(start, at + 1, day.Date.Widen(grain)) with { Anchor = day.Anchor, LacksAnchor = day.LacksAnchor }
+            : null;
+    }
+
+    // "Later in the day", "the last match of the day".
+    private static bool IsOfDay(TimeText text, int start, int at)
+    {
+        if (text.IsWord(at + 1) && !text.Has(at + 1, WordClass.Preposition | WordClass.Past | WordClass.Future | WordClass.Article)
+            || text.IsHyphen(at + 1) || text.IsPossessive(at + 1) || text.IsOneOf(at + 1, "before after of"))
+        {
+            return false;
+        }
+
+        return (text.Is(start - 1, "in") && text.IsOneOf(start - 2, "later earlier late early"))
+            || (text.Is(start - 1, "of") && text.IsOneOf(start - 3, "first last final second third opening"));
+    }
 
     // On a working day, what happened at the weekend happened at the last one.
     private static Found Weekend(Scene scene, int start, int end)

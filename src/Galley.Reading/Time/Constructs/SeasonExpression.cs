@@ -31,6 +31,8 @@ internal static class SeasonExpression
         var year = NumberReader.TrailingYear(text, yearAt, out var end);
         if (year > 0)
         {
+            // "the winter of 2010-11" starts in the first of the two years.
+            end = text.IsHyphen(end) && text[end + 1].Digits is 2 or 4 && NumberReader.IsCleanRight(text, end + 1) ? end + 2 : end;
             return Found.Of(at, end, new DateValue(Grain.Season, year, season)) with { StatesYear = true };
         }
 
@@ -47,7 +49,9 @@ internal static class SeasonExpression
             return Found.Of(at, end, new DateValue(Grain.Season, relative, season)).Against(scene.TodayUse);
         }
 
-        var direction = TenseCue.Of(text, at, seasonAt + 1) == Tense.Future ? Direction.Next : Direction.This;
+        var tense = TenseCue.Of(text, at, seasonAt + 1);
+        var isToCome = season < 4 && scene.Today is { } today && today.Month < FirstMonths[season - 1];
+        var direction = tense == Tense.Future ? Direction.Next : tense == Tense.Past && isToCome ? Direction.Last : Direction.This;
         return Relative(scene, at, seasonAt + 1, season, direction);
     }
 

@@ -60,7 +60,7 @@ internal static class YearExpression
         if (text.Has(at + 1, WordClass.Counted) && !text.IsCapital(at + 1) && !text.Touches(at + 1))
         {
             // "the 2012 votes" belong to a year, "2012 votes" are counted.
-            return !(text.Has(at - 1, WordClass.Article) || text.IsPossessive(at - 2)) || text.IsOneOf(at + 1, "people others");
+            return year > LastUsual || !(text.Has(at - 1, WordClass.Article) || text.IsPossessive(at - 2)) || text.IsOneOf(at + 1, "people others");
         }
 
         if (text.Has(at + 1, WordClass.Maker) && text.IsCapital(at + 1))

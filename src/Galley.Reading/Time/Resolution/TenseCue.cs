@@ -13,6 +13,11 @@ internal static class TenseCue
 
     public static Tense Of(TimeText text, int start, int end)
     {
+        if (text.IsOneOf(start - 1, "beginning starting"))
+        {
+            return Tense.Future;
+        }
+
         start = SkipPhase(text, start);
         if (text.IsOneOf(start - 1, "until till"))
         {
@@ -57,11 +62,27 @@ internal static class TenseCue
     private static Tense Before(TimeText text, int start, bool isDeadline)
     {
         var weak = Tense.Unknown;
-        for (var i = start - 1; i >= start - Reach && !EndsSentence(text, i); i--)
+        for (var i = start - 1; i >= start - Reach; i--)
         {
+            if (!text.IsWord(i))
+            {
+                if (EndsSentence(text, i))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (!MaySay(text, i))
+            {
+                continue;
+            }
+
             if (text.Has(i, WordClass.Future) && IsFuture(text, i))
             {
-                return Tense.Future;
+                // "had been scheduled to appear Thursday": it did not come to it.
+                return text.Is(i - 1, "been") && text.IsOneOf(i - 2, "had have") ? Tense.Past : Tense.Future;
             }
 
             if (text.IsOneOf(i, "is are") && text.Is(i + 1, "to"))
@@ -97,8 +118,23 @@ internal static class TenseCue
 
     private static Tense After(TimeText text, int end)
     {
-        for (var i = end; i < end + Reach && !EndsSentence(text, i); i++)
+        for (var i = end; i < end + Reach; i++)
         {
+            if (!text.IsWord(i))
+            {
+                if (EndsSentence(text, i))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (!MaySay(text, i))
+            {
+                continue;
+            }
+
             if ((text.Has(i, WordClass.Future) && IsFuture(text, i)) || (text.IsOneOf(i, "is are") && text.Is(i + 1, "to")))
             {
                 return Tense.Future;
@@ -111,6 +147,14 @@ internal static class TenseCue
         }
 
         return Tense.Unknown;
+    }
+
+    // Most words can say nothing about time, and one look is enough to see it.
+    private static bool MaySay(TimeText text, int index)
+    {
+        ref readonly var token = ref text[index];
+        return (token.Entry.Classes & (WordClass.Past | WordClass.Future | WordClass.TenseCue)) != 0
+            || text.Source[token.End - 1] == 'd';
     }
 
     private const WordClass NotVerb =
@@ -142,14 +186,21 @@ internal static class TenseCue
 
     internal static bool EndsSentence(TimeText text, int index)
     {
-        if (text.IsBreak(index) || text.IsSign(index, '?') || text.IsSign(index, '!') || text.IsSign(index, ';'))
+        ref readonly var token = ref text[index];
+        if (token.Kind is TimeTokenKind.Word or TimeTokenKind.Number)
         {
-            return true;
+            return false;
         }
 
-        if (!text.IsSign(index, '.') || text.Touches(index + 1))
+        var sign = token.Kind == TimeTokenKind.Break ? '!' : text.Source[token.Start];
+        if (sign != '.')
         {
-            return text.IsSign(index, '.') && IsQuotationMark(text, index + 1);
+            return sign is '?' or '!' or ';';
+        }
+
+        if (text.Touches(index + 1))
+        {
+            return IsQuotationMark(text, index + 1);
         }
 
         var word = text[index - 1];

@@ -49,6 +49,7 @@ internal sealed class TimeText
     {
         ref readonly var token = ref this[index];
         return token.Kind == TimeTokenKind.Word && token.End - token.Start == word.Length
+            && Lower(Source[token.Start]) == Lower(word[0])
             && string.Compare(Source, token.Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
@@ -62,20 +63,26 @@ internal sealed class TimeText
         }
 
         var length = token.End - token.Start;
-        for (var start = 0; start < words.Length;)
+        var first = Lower(Source[token.Start]);
+        for (var start = 0; start + length <= words.Length; start++)
         {
-            var space = words.IndexOf(' ', start);
-            var end = space < 0 ? words.Length : space;
-            if (end - start == length && string.Compare(Source, token.Start, words, start, length, StringComparison.OrdinalIgnoreCase) == 0)
+            // Most words differ in the first letter or in length.
+            if (Lower(words[start]) == first && (start + length == words.Length || words[start + length] == ' ')
+                && string.Compare(Source, token.Start, words, start, length, StringComparison.OrdinalIgnoreCase) == 0)
             {
                 return true;
             }
 
-            start = end + 1;
+            while (start < words.Length && words[start] != ' ')
+            {
+                start++;
+            }
         }
 
         return false;
     }
+
+    private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 32) : c;
 
     public bool IsBreak(int index) => this[index].Kind == TimeTokenKind.Break;
 

@@ -12,7 +12,7 @@ internal static class TimeTokenizer
     /// <summary>The tokens of the stretches, with a break after each stretch and each paragraph.</summary>
     public static TokenBuffer Read(string text, IReadOnlyList<SourceSpan> stretches)
     {
-        var tokens = new TokenBuffer(text.Length / 5);
+        var tokens = new TokenBuffer(text.Length / 4);
         for (var i = 0; i < stretches.Count; i++)
         {
             ReadStretch(text, stretches[i].Start, Math.Min(stretches[i].End, text.Length), tokens);

@@ -15,6 +15,11 @@ internal static class DurationNotation
             return half;
         }
 
+        if (unit == TimeUnit.Hour && quantity is { IsVague: false, Hundredths: 25 })
+        {
+            return "PT15M";
+        }
+
         var number = Number(quantity, 1);
         return unit switch
         {

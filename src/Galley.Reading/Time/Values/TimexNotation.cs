@@ -9,6 +9,7 @@ internal static class TimexNotation
 
     public static string Of(DateValue date) => date.Grain switch
     {
+        Grain.Day when date.Year > 0 && date.Number > 0 && date.Day > 0 => Day(date),
         Grain.Day => $"{Year(date.Year)}-{Two(date.Number)}-{Two(date.Day)}",
         Grain.Weekday => $"XXXX-WXX-{Number(date.Number)}",
         Grain.Week => $"{Year(date.Year)}-W{Two(date.Number)}",
@@ -23,6 +24,15 @@ internal static class TimexNotation
         Grain.Millennium => date.Year == 0 ? "X" : Number(date.Year / 1000),
         _ => "",
     };
+
+    // Most dates are days, and their form is fixed.
+    private static string Day(DateValue date) => new(
+    [
+        Digit(date.Year / 1000), Digit(date.Year / 100), Digit(date.Year / 10), Digit(date.Year),
+        '-', Digit(date.Number / 10), Digit(date.Number), '-', Digit(date.Day / 10), Digit(date.Day),
+    ]);
+
+    private static char Digit(int number) => (char)('0' + (number % 10));
 
     public static string Year(int year) => year <= 0 ? "XXXX" : year.ToString("0000", CultureInfo.InvariantCulture);
 

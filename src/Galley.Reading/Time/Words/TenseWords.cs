@@ -17,5 +17,6 @@ internal static class TenseWords
             "will shall would plan plans planned planning expected expects expect scheduled due slated hopes hope intends aims"
             + " upcoming forthcoming going may might ahead proposed prepares preparing awaits awaiting"
             + " tentatively vowed pledged promised ll pending deadline");
+        table.Add(WordClass.TenseCue, "is are be to could starts begins opens meets");
     }
 }

@@ -2,100 +2,112 @@ namespace Galley.Reading.Time.Words;
 
 /// <summary>What a word can do in a time expression. A word may belong to several classes.</summary>
 [Flags]
-internal enum WordClass
+internal enum WordClass : long
 {
     None = 0,
 
     /// <summary>A month's name; the number is the month.</summary>
-    Month = 1 << 0,
+    Month = 1L << 0,
 
     /// <summary>A weekday's name; the number is 1 for Monday to 7.</summary>
-    Weekday = 1 << 1,
+    Weekday = 1L << 1,
 
     /// <summary>A unit of time in the singular.</summary>
-    Unit = 1 << 2,
+    Unit = 1L << 2,
 
     /// <summary>A unit of time in the plural.</summary>
-    Units = 1 << 3,
+    Units = 1L << 3,
 
     /// <summary>Morning, afternoon, evening, night.</summary>
-    DayPart = 1 << 4,
+    DayPart = 1L << 4,
 
     /// <summary>A season; the number is 1 for spring to 4.</summary>
-    Season = 1 << 5,
+    Season = 1L << 5,
 
     /// <summary>A number in letters.</summary>
-    Cardinal = 1 << 6,
+    Cardinal = 1L << 6,
 
     /// <summary>An ordinal in letters.</summary>
-    Ordinal = 1 << 7,
+    Ordinal = 1L << 7,
 
     /// <summary>Today, yesterday, tomorrow, tonight; the number is the distance in days.</summary>
-    NearDay = 1 << 8,
+    NearDay = 1L << 8,
 
     /// <summary>Last, next, this and their kin; the number is a <see cref="Direction"/>.</summary>
-    Deictic = 1 << 9,
+    Deictic = 1L << 9,
 
     /// <summary>Early, late, mid, later, earlier.</summary>
-    Phase = 1 << 10,
+    Phase = 1L << 10,
 
     /// <summary>A vague quantity: few, several.</summary>
-    Vague = 1 << 11,
+    Vague = 1L << 11,
 
     /// <summary>The, a, an.</summary>
-    Article = 1 << 12,
+    Article = 1L << 12,
 
     /// <summary>About, nearly, more (than).</summary>
-    Approximator = 1 << 13,
+    Approximator = 1L << 13,
 
     /// <summary>Daily, annually; the unit is what repeats.</summary>
-    Frequency = 1 << 14,
+    Frequency = 1L << 14,
 
     /// <summary>Every, each, per.</summary>
-    Every = 1 << 15,
+    Every = 1L << 15,
 
     /// <summary>Sixties, nineties; the number is the decade in its century.</summary>
-    DecadeWord = 1 << 16,
+    DecadeWord = 1L << 16,
 
     /// <summary>The first word of a holiday's name.</summary>
-    Holiday = 1 << 17,
+    Holiday = 1L << 17,
 
     /// <summary>Now, recently, future.</summary>
-    Reference = 1 << 18,
+    Reference = 1L << 18,
 
     /// <summary>An ordinary word too: it counts only with a capital and evidence.</summary>
-    Ambiguous = 1 << 19,
+    Ambiguous = 1L << 19,
 
     /// <summary>A short form: Feb, Tues.</summary>
-    Short = 1 << 20,
+    Short = 1L << 20,
 
     /// <summary>A preposition after which a date may stand.</summary>
-    Preposition = 1 << 21,
+    Preposition = 1L << 21,
 
     /// <summary>A verb form of the past.</summary>
-    Past = 1 << 22,
+    Past = 1L << 22,
 
     /// <summary>A word that points to the future.</summary>
-    Future = 1 << 23,
+    Future = 1L << 23,
 
     /// <summary>A word of sports reports, in which quarters and halves are no dates.</summary>
-    Sports = 1 << 24,
+    Sports = 1L << 24,
 
     /// <summary>A noun that is counted: the number before it is no year.</summary>
-    Counted = 1 << 25,
+    Counted = 1L << 25,
 
     /// <summary>A time zone.</summary>
-    Zone = 1 << 26,
+    Zone = 1L << 26,
 
     /// <summary>Noon, midnight; the number is the hour.</summary>
-    Noon = 1 << 27,
+    Noon = 1L << 27,
 
     /// <summary>A word that may stand between a quantity and its unit: consecutive, straight.</summary>
-    Filler = 1 << 28,
+    Filler = 1L << 28,
 
     /// <summary>A maker of cars, ships or aircraft: the year before it is a model's.</summary>
-    Maker = 1 << 29,
+    Maker = 1L << 29,
 
     /// <summary>A word that makes the number after it a name: flight, route.</summary>
-    Numbered = 1 << 30,
+    Numbered = 1L << 30,
+
+    /// <summary>The definite article.</summary>
+    The = 1L << 31,
+
+    /// <summary>The indefinite article.</summary>
+    Indefinite = 1L << 32,
+
+    /// <summary>A word that starts no expression but may stand behind an article or a deictic in one: moment, date.</summary>
+    Inner = 1L << 33,
+
+    /// <summary>A word that says something about tense beside others: is, to, could.</summary>
+    TenseCue = 1L << 34,
 }

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-
 using CsCheck;
 using Galley.Reading.Names.Tagging;
 
@@ -9,9 +5,6 @@ namespace Galley.Reading.Tests.Names.Tagging;
 
 public sealed class NameTaggerTests
 {
-    // Changes with the model, the features and the fixtures, and with nothing else.
-    private const string HashOfFixtures = "d76d11f1eaa02155";
-
     [Theory]
     [InlineData("German Chancellor Angela Merkel met Emmanuel Macron in Paris on Friday.", "Misc German; Person Angela Merkel; Person Emmanuel Macron; Place Paris")]
     [InlineData("WASHINGTON (Reuters) - President Donald Trump said on Monday he would not go.", "Place WASHINGTON; Organization Reuters; Person Donald Trump")]
@@ -55,25 +48,6 @@ public sealed class NameTaggerTests
         var names = TaggedTexts.Fixtures().SelectMany(text => TaggedTexts.Tag(text)).ToList();
         Assert.All(names, name => Assert.InRange(name.Confidence, 0, 1000));
         Assert.True(names.Select(name => name.Confidence).Distinct().Count() > 5);
-    }
-
-    [Fact]
-    public void Fixtures_HaveTheSameNamesEverywhere()
-    {
-        var before = CultureInfo.CurrentCulture;
-        var expected = TaggedTexts.Fixtures().Select(TaggedTexts.Describe).ToList();
-        Assert.Equal(HashOfFixtures, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(expected))))[..16]);
-        try
-        {
-            CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
-            Assert.Equal(expected, TaggedTexts.Fixtures().Select(TaggedTexts.Describe));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
-
-        Assert.Equal(expected, TaggedTexts.Fixtures().AsParallel().AsOrdered().WithDegreeOfParallelism(4).Select(TaggedTexts.Describe));
     }
 
     [Fact]

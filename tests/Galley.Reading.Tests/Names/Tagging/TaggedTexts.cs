@@ -32,6 +32,13 @@ internal static class TaggedTexts
             .Order(StringComparer.Ordinal)
             .Select(path => File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal));
 
+    /// <summary>The Wikinews stories and the seed article, by name.</summary>
+    public static IEnumerable<(string Name, string Text)> FixturesAndSeed() =>
+        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Fixtures", "Wikinews"), "*.txt")
+            .Append(Path.Combine(AppContext.BaseDirectory, "seeds", "days-before-summit.txt"))
+            .OrderBy(path => Path.GetFileName(path), StringComparer.Ordinal)
+            .Select(path => (Path.GetFileNameWithoutExtension(path), File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal)));
+
     public static string Describe(string text)
     {
         var described = new StringBuilder();
