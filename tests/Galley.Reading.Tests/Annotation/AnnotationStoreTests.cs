@@ -115,10 +115,10 @@ public sealed class AnnotationStoreTests
     // Records compare arrays by reference.
     private static void AssertSame(Annotations expected, Annotations found)
     {
-        Assert.Equal(expected.Mentions, found.Mentions);
-        Assert.Equal(expected.Quotations, found.Quotations);
-        Assert.Equal(expected.Statements, found.Statements);
-        Assert.Equal(expected.Dates, found.Dates);
+        Assert.Equal(expected.Mentions.ToArray(), found.Mentions.ToArray());
+        Assert.Equal(expected.Quotations.ToArray(), found.Quotations.ToArray());
+        Assert.Equal(expected.Statements.ToArray(), found.Statements.ToArray());
+        Assert.Equal(expected.Dates.ToArray(), found.Dates.ToArray());
         Assert.Equal(expected.Problems.Select(Describe), found.Problems.Select(Describe));
         Assert.Equal(expected.Entities.Select(Describe), found.Entities.Select(Describe));
     }
