@@ -94,14 +94,35 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ArticleFile.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.ArticleFile)
             .Where(static file => file is not null)
-            .Combine(registry)
-            .Select(static (pair, cancellation) =>
-                pair.Left!.File.GetText(cancellation) is { } text && !ArticleModelBuilder.IsLeftOut(text, pair.Left)
-                    ? ArticleModelBuilder.Build(text, pair.Left, pair.Right)
-                    : null)
+            .Combine(registry.Combine(FindSaved(context)).Combine(MayReadAhead(context)))
+            .Select(static (pair, cancellation) => BeginReading(
+                pair.Left! with { Saved = pair.Right.Left.Right }, pair.Right.Left.Left, pair.Right.Right, cancellation))
+            .Select(static (pending, cancellation) => pending.Result(cancellation))
             .Where(static article => article is not null)
             .Select(static (article, _) => article!)
             .WithTrackingName(TrackingNames.Article);
+
+    private static IncrementalValueProvider<SavedAnnotations> FindSaved(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
+            .Where(static file => SavedAnnotations.Is(file))
+            .Collect()
+            .Select(static (files, _) => SavedAnnotations.Among(files))
+            .WithTrackingName(TrackingNames.Saved);
+
+    // A host that asks for one thread gets it.
+    private static IncrementalValueProvider<bool> MayReadAhead(IncrementalGeneratorInitializationContext context) =>
+        context.CompilationProvider.Select(static (compilation, _) => compilation.Options.ConcurrentBuild);
+
+    private static PendingArticle BeginReading(ArticleFile file, EntityRegistry registry, bool mayReadAhead, CancellationToken cancellation)
+    {
+        var pending = new PendingArticle(file, registry);
+        if (mayReadAhead)
+        {
+            ReadingAhead.Start(pending, cancellation);
+        }
+
+        return pending;
+    }
 
     private static IncrementalValueProvider<CatalogModel> BuildCatalog(
         IncrementalValueProvider<CatalogLayout> layout,

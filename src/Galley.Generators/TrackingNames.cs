@@ -15,6 +15,9 @@ internal static class TrackingNames
     /// <summary>An article's file with what the project says of it.</summary>
     public const string ArticleFile = "Galley.ArticleFile";
 
+    /// <summary>The annotations that the build saved.</summary>
+    public const string Saved = "Galley.Saved";
+
     /// <summary>One article, read and annotated.</summary>
     public const string Article = "Galley.Article";
 

@@ -62,6 +62,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
             var registry = RegistryReader.ReadAll(
                 start.Options.AdditionalFiles.Where(file => RegistryReader.IsRegistry(file, options)), options.ProjectDirectory, start.CancellationToken);
             var schemas = SchemaSet.ModelsOf(start.Compilation);
+            var saved = SavedAnnotations.Among(start.Options.AdditionalFiles);
             start.RegisterAdditionalFileAction(file =>
             {
                 if (ArticleFile.Of(file.AdditionalFile, options) is not { } article)
@@ -69,7 +70,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
                     return;
                 }
 
-                foreach (var problem in ProjectProblems.OfArticle(article, registry, schemas, file.CancellationToken))
+                foreach (var problem in ProjectProblems.OfArticle(article with { Saved = saved }, registry, schemas, file.CancellationToken))
                 {
                     if (problem.ToDiagnostic(settings, file.CancellationToken) is { } diagnostic)
                     {

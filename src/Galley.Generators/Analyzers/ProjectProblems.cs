@@ -144,13 +144,17 @@ internal static class ProjectProblems
     }
 
     /// <summary>The articles among additional files, in the order of their paths.</summary>
-    public static IReadOnlyList<ArticleFile> ArticlesOf(ImmutableArray<AdditionalText> files, GalleyOptions options) =>
-        files.Select(file => ArticleFile.Of(file, options))
+    public static IReadOnlyList<ArticleFile> ArticlesOf(ImmutableArray<AdditionalText> files, GalleyOptions options)
+    {
+        var saved = SavedAnnotations.Among(files);
+        return files.Select(file => ArticleFile.Of(file, options))
             .OfType<ArticleFile>()
+            .Select(article => article with { Saved = saved })
             .GroupBy(article => article.Item.Path, StringComparer.Ordinal)
             .Select(same => same.First())
             .OrderBy(article => article.Item.Path, StringComparer.Ordinal)
             .ToList();
+    }
 
     private static IEnumerable<(string Path, Problem Problem)> Unused(IReadOnlyList<NamedArticle> articles, EntityRegistry registry)
     {

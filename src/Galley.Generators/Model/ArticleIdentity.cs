@@ -1,7 +1,7 @@
 using Galley.Generators.Naming;
 using Galley.Generators.Options;
+using Galley.Reading.Annotation;
 using Galley.Reading.Documents;
-using Galley.Reading.FrontMatter;
 using Galley.Reading.Names;
 
 using SlugOf = Galley.Reading.Names.Slug;
@@ -35,27 +35,10 @@ internal sealed record ArticleIdentity(string Path, string Slug, SourceSpan Slug
     }
 
     /// <summary>The language: front matter first, then the file's name, then metadata.</summary>
-    public static string? Language(Document document, ArticleItem item)
-    {
-        var named = LocaleSuffix.Of(item.Path).Language;
-        return document.FrontMatter?.Language?.Text ?? (named.Length > 0 ? named : item.Language.Length > 0 ? item.Language : null);
-    }
+    public static string? Language(Document document, ArticleItem item) => StatedFacts.Language(document, item.Path, item.Language);
 
     /// <summary>The date: front matter first, then metadata, then a full date in the timestamp line.</summary>
-    public static CalendarDate? Published(Document document, ArticleItem item)
-    {
-        if (document.FrontMatter?.Published is { } stated)
-        {
-            return new CalendarDate(stated.Year, stated.Month, stated.Day);
-        }
-
-        if (IsoDate.Read(item.Published, out _) is { } listed)
-        {
-            return new CalendarDate(listed.Year, listed.Month, listed.Day);
-        }
-
-        return document.Timestamp?.Date is { Year: > 0, Day: > 0 } line ? new CalendarDate(line.Year, line.Month, line.Day) : null;
-    }
+    public static CalendarDate? Published(Document document, ArticleItem item) => StatedFacts.Published(document, item.Published);
 
     // posts/hello.de becomes de/posts/hello.
     private static string SlugOfFile(string pathWithoutExtension)

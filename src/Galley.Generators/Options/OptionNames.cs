@@ -18,11 +18,12 @@ internal static class OptionNames
     public const string Registry = "GalleyRegistry";
     public const string Quotations = "GalleyQuotations";
     public const string Dates = "GalleyDates";
+    public const string AnnotationCache = "GalleyAnnotationCache";
 
     /// <summary>The names that users may set.</summary>
     public static readonly ImmutableArray<string> Public =
         ImmutableArray.Create(
-            Globs, AssetFormat, Dates, Drafts, Entities, MinimumConfidence, MinimumMentions, LinkFormat, Namespace, Quotations, RawHtml, Registry, Visibility);
+            AnnotationCache, Globs, AssetFormat, Dates, Drafts, Entities, MinimumConfidence, MinimumMentions, LinkFormat, Namespace, Quotations, RawHtml, Registry, Visibility);
 
     // What the package's targets compute. The leading underscore marks them as not the user's.
     public const string EncodedItems = "_GalleyEncodedArticles";

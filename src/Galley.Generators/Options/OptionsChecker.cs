@@ -36,7 +36,7 @@ internal static class OptionsChecker
             yield return Invalid(rawHtml, OptionNames.RawHtml, "write 'escape' or 'allow'.");
         }
 
-        foreach (var name in new[] { OptionNames.Quotations, OptionNames.Dates })
+        foreach (var name in new[] { OptionNames.Quotations, OptionNames.Dates, OptionNames.AnnotationCache })
         {
             var value = OptionsReader.Get(options, name);
             if (value.Length > 0 && !bool.TryParse(value, out _))

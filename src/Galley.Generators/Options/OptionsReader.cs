@@ -59,13 +59,7 @@ internal static class OptionsReader
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 ? number : null;
 
     /// <summary>Where entities come from, or <see langword="null"/> if the value is not valid.</summary>
-    public static EntityMode? Mode(string value) => value.ToLowerInvariant() switch
-    {
-        "detected" => EntityMode.Detected,
-        "declared" => EntityMode.Declared,
-        "strict" => EntityMode.Strict,
-        _ => null,
-    };
+    public static EntityMode? Mode(string value) => EntityModes.Read(value);
 
     /// <summary>A confidence per mille, or <see langword="null"/> if the value is not a number from 0 to 1.</summary>
     public static int? MinimumConfidence(string value) =>

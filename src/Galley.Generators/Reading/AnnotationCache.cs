@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
-using Galley.Generators.Model;
 using Galley.Reading.Annotation;
 using Galley.Reading.Documents;
 using Galley.Reading.Names;
@@ -24,26 +23,22 @@ internal static class AnnotationCache
     /// <param name="fault">The problem, if annotation failed; then the annotations are empty.</param>
     public static Annotations Annotate(Document document, ArticleFile article, EntityRegistry registry, out Problem? fault)
     {
-        var context = ContextOf(document, article);
+        var context = StatedFacts.Context(document, article.Item.Published, article.Item.Language, article.FindsQuotations, article.FindsDates);
         var entry = Entries.GetOrCreateValue(document);
         var known = entry.Result;
         if (known is null || !ReferenceEquals(known.Registry, registry) || known.Mode != article.Entities.Mode || known.Context != context)
         {
-            entry.Result = known = AnnotateSafely(document, registry, article.Entities.Mode, context);
+            entry.Result = known = FindSaved(document, article, registry, context) ?? AnnotateSafely(document, registry, article.Entities.Mode, context);
         }
 
         fault = known.Fault;
         return known.Annotations;
     }
 
-    // Only English is known: in another language what would be found is wrong more often than right.
-    private static AnnotationContext ContextOf(Document document, ArticleFile article)
-    {
-        var isEnglish = ArticleIdentity.Language(document, article.Item) is not { } language
-            || string.Equals(language.Split('-')[0].Trim(), "en", StringComparison.OrdinalIgnoreCase);
-        return new AnnotationContext(
-            ArticleIdentity.Published(document, article.Item), isEnglish && article.FindsQuotations, isEnglish && article.FindsDates);
-    }
+    private static Result? FindSaved(Document document, ArticleFile article, EntityRegistry registry, AnnotationContext context) =>
+        article.Saved.Find(document.Source, article, registry) is { } saved
+            ? new Result(registry, article.Entities.Mode, context, saved, null)
+            : null;
 
     // A fault of ours becomes a problem of that document alone.
     private static Result AnnotateSafely(Document document, EntityRegistry registry, EntityMode mode, AnnotationContext context)

@@ -22,9 +22,17 @@ internal sealed record ArticleFile(AdditionalText File, ArticleItem Item, Entity
     /// <summary>Whether drafts are left out.</summary>
     public bool ExcludesDrafts { get; init; }
 
+    /// <summary>What the build saved of earlier readings; it changes nothing but the time that reading takes.</summary>
+    public SavedAnnotations Saved { get; init; } = SavedAnnotations.None;
+
     /// <summary>The article that a file is, or <see langword="null"/> if it is none.</summary>
     public static ArticleFile? Of(AdditionalText file, GalleyOptions options)
     {
+        if (SavedAnnotations.Is(file))
+        {
+            return null;
+        }
+
         var path = RelativePath.Of(options.ProjectDirectory, file.Path);
         var item = Find(options.Articles, path);
         if (item is not null)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
+using Galley.Reading.Annotation.Saved;
 using Galley.Reading.Names.Resolution;
 using Galley.Reading.Text;
 
@@ -12,17 +13,19 @@ public sealed class EntityRegistry
 {
     /// <summary>The registry that declares nothing.</summary>
     public static readonly EntityRegistry Empty =
-        new(ImmutableArray<RegistryEntry>.Empty, ImmutableArray<RegistryProblem>.Empty);
+        new(ImmutableArray<RegistryEntry>.Empty, ImmutableArray<RegistryProblem>.Empty, ImmutableArray<string>.Empty);
 
     private readonly ImmutableArray<RegistryEntry> _declared;
     private readonly ImmutableArray<RegistryProblem> _faults;
+    private readonly ImmutableArray<string> _fingerprints;
     private readonly Lazy<EntityNames> _names;
     private readonly Lazy<MentionFinder> _finder;
     private readonly Lazy<RegistryNames> _otherNames;
     private readonly ConcurrentDictionary<string, EntityRecord> _records = new(StringComparer.Ordinal);
 
-    private EntityRegistry(ImmutableArray<RegistryEntry> declared, ImmutableArray<RegistryProblem> faults)
+    private EntityRegistry(ImmutableArray<RegistryEntry> declared, ImmutableArray<RegistryProblem> faults, ImmutableArray<string> fingerprints)
     {
+        _fingerprints = fingerprints;
         _declared = declared;
         _faults = faults;
         var comparison = new RegistryComparison(declared, faults);
@@ -39,6 +42,9 @@ public sealed class EntityRegistry
     /// <summary>What is wrong, ordered by path and position. A bad entry is left out or repaired; the others stay.</summary>
     public ImmutableArray<RegistryProblem> Problems { get; }
 
+    /// <summary>A hash of the paths and texts of all files.</summary>
+    public string Fingerprint => string.Join(" ", _fingerprints);
+
     /// <summary>Finds the names of these entities in a text. Built once, when first asked for.</summary>
     public MentionFinder Finder => _finder.Value;
 
@@ -51,7 +57,7 @@ public sealed class EntityRegistry
     {
         var reader = new RegistryReader(source);
         reader.Read();
-        return new EntityRegistry(reader.Entries, reader.Problems);
+        return new EntityRegistry(reader.Entries, reader.Problems, ImmutableArray.Create(AnnotationKeys.Hash(source.Path, source.Text)));
     }
 
     /// <summary>Joins several files, and compares their entities with each other.</summary>
@@ -65,7 +71,8 @@ public sealed class EntityRegistry
             1 => all[0],
             _ => new EntityRegistry(
                 all.SelectMany(registry => registry._declared).ToImmutableArray(),
-                all.SelectMany(registry => registry._faults).ToImmutableArray()),
+                all.SelectMany(registry => registry._faults).ToImmutableArray(),
+                all.SelectMany(registry => registry._fingerprints).OrderBy(hash => hash, StringComparer.Ordinal).ToImmutableArray()),
         };
     }
 
