@@ -17,7 +17,7 @@ internal sealed class Contest(Workspace workspace, int articles, int runs)
         new HugoContender(),
         new NodeContender("velite", ["node_modules/velite/bin/velite.js", "build", "--clean"], ".velite/posts.json", [".velite", "public"]),
         new NodeContender(
-            "content-collections", ["node_modules/@content-collections/cli/bin/cli.js", "build"],
+            "content-collections", ["node_modules/@content-collections/cli/dist/index.js", "build"],
             ".content-collections/generated/allPosts.js", [".content-collections"]),
         new NodeContender("markdown-it", ["build.mjs"], "posts.json", ["posts.json"]),
         new MarkdigContender(),
