@@ -86,7 +86,7 @@ internal sealed class Contest(Workspace workspace, int articles, int runs)
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException)
         {
-            return new Row(contender.Name, step, result with { Failure = exception.Message }, exception.Message);
+            return new Row(contender.Name, step, result with { Failure = exception.Message }, Failures.Summarize(exception.Message));
         }
     }
 }

@@ -46,7 +46,7 @@ internal sealed record GalleyReference(string Props, string Items, string Target
 
     private static GalleyReference FromLayout(string layout) => new(
         $"<Import Project=\"{layout}/buildTransitive/Galley.props\" />",
-        $"<Reference Include=\"{layout}/lib/Galley.dll\" /><Analyzer Include=\"{layout}/analyzers/*.dll\" />",
+        $"<_GalleyOwnReference Include=\"Galley\" /><Reference Include=\"{layout}/lib/Galley.dll\" /><Analyzer Include=\"{layout}/analyzers/*.dll\" />",
         $"<Import Project=\"{layout}/buildTransitive/Galley.targets\" />");
 
     private static string? BuildLayout(Workspace workspace, string layout)
