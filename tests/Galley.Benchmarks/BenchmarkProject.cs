@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
+using Galley.Benchmarks.Corpora;
 using Galley.Generators;
 
 using Microsoft.CodeAnalysis;
@@ -12,7 +13,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Galley.Benchmarks;
 
-/// <summary>A project of many articles in memory: copies of the seed, each with its own headline.</summary>
+/// <summary>A project of many articles in memory: copies of the seed, each with its own headline, or a corpus.</summary>
 internal sealed class BenchmarkProject
 {
     private static readonly string Seed = Seeds.Read("days-before-summit.txt");
@@ -20,13 +21,22 @@ internal sealed class BenchmarkProject
     public BenchmarkProject(int articles)
     {
         Files = [.. Enumerable.Range(0, articles).Select(number => Story(number, "")),
-            new MemoryFile("/project/seeds/entities.yml", Seeds.Read("entities.yml"))];
+            new MemoryFile("/project/seeds/entities.yml", Seeds.Read("entities.yml"), this)];
         Edited = Story(0, " It was edited.");
+    }
+
+    public BenchmarkProject(IEnumerable<CorpusFile> corpus)
+    {
+        Files = [.. corpus.Select(article => new MemoryFile("/project/seeds/" + article.Path, article.Text, this))];
+        Edited = Files is [MemoryFile first, ..] ? first.With("\nIt was edited.\n") : Story(0, "");
     }
 
     public ImmutableArray<AdditionalText> Files { get; }
 
-    /// <summary>The first article with one more sentence in its last paragraph.</summary>
+    /// <summary>How often the generator asked for the text of an article. It parses none without asking.</summary>
+    public long Read { get; private set; }
+
+    /// <summary>The first article with one more sentence.</summary>
     public AdditionalText Edited { get; }
 
     // Without references: the driver does not bind, and the generator asks nothing of the compilation.
@@ -35,19 +45,25 @@ internal sealed class BenchmarkProject
     public GeneratorDriver NewDriver() => CSharpGeneratorDriver.Create(
         [new ArticleGenerator().AsSourceGenerator()], Files, CSharpParseOptions.Default, new ProjectOptions());
 
-    private static MemoryFile Story(int number, string sentence)
+    private MemoryFile Story(int number, string sentence)
     {
         var path = string.Create(CultureInfo.InvariantCulture, $"/project/seeds/story-{number:00000}.txt");
-        return new MemoryFile(path, number.ToString(CultureInfo.InvariantCulture) + " " + Seed.Replace("\n\n(Reporting", sentence + "\n\n(Reporting"));
+        return new MemoryFile(path, number.ToString(CultureInfo.InvariantCulture) + " " + Seed.Replace("\n\n(Reporting", sentence + "\n\n(Reporting"), this);
     }
 
-    private sealed class MemoryFile(string path, string text) : AdditionalText
+    private sealed class MemoryFile(string path, string text, BenchmarkProject project) : AdditionalText
     {
         private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
 
         public override string Path { get; } = path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+        public override SourceText GetText(CancellationToken cancellationToken = default)
+        {
+            project.Read++;
+            return _text;
+        }
+
+        public MemoryFile With(string end) => new(Path, text + end, project);
     }
 
     private sealed class ProjectOptions : AnalyzerConfigOptionsProvider

@@ -1,0 +1,9 @@
+namespace Galley.Benchmarks.Tests;
+
+/// <summary>A folder that is deleted after the test.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("galley-benchmarks-tests-").FullName;
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}

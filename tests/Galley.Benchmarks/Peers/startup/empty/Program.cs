@@ -1,0 +1,1 @@
+return args.Length == 0 ? 1 : 0;
