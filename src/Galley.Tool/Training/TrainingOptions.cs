@@ -22,5 +22,5 @@ internal sealed record TrainingOptions
     public float Rate { get; init; } = 0.2f;
 
     /// <summary>Weights smaller than this are left out of the model.</summary>
-    public float LeastWeight { get; init; } = 0.08f;
+    public float LeastWeight { get; init; } = 0.05f;
 }
