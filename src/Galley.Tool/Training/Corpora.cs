@@ -14,7 +14,7 @@ internal static class Corpora
     {
         List<TrainingDocument> Gold(string name, Trust trust) => CorpusReader.Read(Path.Combine(folder, "ner", name + ".gold.jsonl"), trust);
         var synthesis = new Synthesis(folder, seed);
-        return new SortedDictionary<string, List<TrainingDocument>>(StringComparer.Ordinal)
+        var sets = new SortedDictionary<string, List<TrainingDocument>>(StringComparer.Ordinal)
         {
             ["wikigold"] = Gold("wikigold", Trust.Full),
             ["gum_news"] = Gold("gum_news", Trust.NoMisc),
@@ -22,10 +22,22 @@ internal static class Corpora
             ["ewt_dev"] = Gold("uner_ewt_dev", Trust.NoMisc),
             ["ewt_test"] = Gold("uner_ewt_test", Trust.NoMisc),
             ["pud"] = Gold("uner_pud", Trust.NoMisc),
-            ["newswire"] = AnnotationFile.ReadAll(),
             ["synthesis"] = synthesis.Make(),
-            ["wikinews"] = LexiconAnnotator.Read(folder, "wikinews_semeval2015"),
+            ["wikinews"] = MarkedArticles.Read(folder, "gum_wikinews"),
+            ["semeval"] = MarkedArticles.Read(folder, "wikinews_semeval2015"),
         };
+        foreach (var story in AnnotationFile.ReadAll())
+        {
+            var file = story.Id[..story.Id.LastIndexOf('-')];
+            if (!sets.TryGetValue(file, out var stories))
+            {
+                sets.Add(file, stories = []);
+            }
+
+            stories.Add(story);
+        }
+
+        return sets;
     }
 
     /// <summary>The documents of a corpus, or with <c>/0</c> to <c>/4</c> every fifth of them.</summary>

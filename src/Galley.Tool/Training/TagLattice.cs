@@ -152,8 +152,9 @@ internal sealed class TagLattice
                     {
                         norm += share;
                     }
-                    else
+                    else if (norm > 0)
                     {
+                        // All may be too small to tell apart: then nothing is learnt about what follows what.
                         pairs[(before * N) + tag] += sign * share / norm;
                     }
                 }

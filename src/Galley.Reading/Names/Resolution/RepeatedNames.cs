@@ -3,8 +3,8 @@ using Galley.Reading.Names.Tagging;
 namespace Galley.Reading.Names.Resolution;
 
 /// <summary>
-/// Finds names again that the tagger found elsewhere in the document and missed here: mostly where a sentence starts, so that a
-/// capital says nothing.
+/// Finds names again that the tagger found elsewhere in the document and missed here, or took a part of: mostly where a sentence
+/// starts, so that a capital says nothing.
 /// </summary>
 internal sealed class RepeatedNames
 {
@@ -18,6 +18,7 @@ internal sealed class RepeatedNames
     private readonly string _text;
     private readonly IReadOnlyList<TaggedName> _tagged;
     private readonly SpanTable<List<Repeated>> _byFirstWord;
+    private readonly HashSet<SourceSpan> _parts = [];
 
     private RepeatedNames(string text, IReadOnlyList<TaggedName> tagged)
     {
@@ -52,6 +53,11 @@ internal sealed class RepeatedNames
         foreach (var stretch in stretches)
         {
             next = repeated.Find(stretch, next, all);
+        }
+
+        if (repeated._parts.Count > 0)
+        {
+            all.RemoveAll(name => name.Evidence != NameEvidence.Repetition && repeated._parts.Contains(name.Span));
         }
 
         all.Sort(static (a, b) => a.Span.CompareTo(b.Span));
@@ -97,9 +103,10 @@ internal sealed class RepeatedNames
                 next++;
             }
 
-            if (next < _tagged.Count && _tagged[next].Span.Start <= i)
+            var tagged = next < _tagged.Count && _tagged[next].Span.Start <= i ? _tagged[next].Span : default;
+            if (tagged.Start < i && tagged.End > i)
             {
-                i = _tagged[next].Span.End;
+                i = tagged.End;
                 continue;
             }
 
@@ -110,8 +117,13 @@ internal sealed class RepeatedNames
                 continue;
             }
 
-            var limit = next < _tagged.Count ? Math.Min(stretch.End, _tagged[next].Span.Start) : stretch.End;
-            var found = char.IsUpper(_text[i]) ? At(i, length, limit) : null;
+            var found = char.IsUpper(_text[i]) ? At(i, length, stretch.End, next) : null;
+            if (tagged.End > i && (found is null || found.Text.Length <= tagged.Length))
+            {
+                i = tagged.End;
+                continue;
+            }
+
             if (found is not null)
             {
                 all.Add(new TaggedName(
@@ -119,12 +131,16 @@ internal sealed class RepeatedNames
             }
 
             i += found?.Text.Length ?? length;
+            for (var part = next; found is not null && part < _tagged.Count && _tagged[part].Span.Start < i; part++)
+            {
+                _parts.Add(_tagged[part].Span);
+            }
         }
 
         return next;
     }
 
-    private Repeated? At(int start, int wordLength, int limit)
+    private Repeated? At(int start, int wordLength, int limit, int next)
     {
         if (_byFirstWord.Find(start, wordLength) is not { } names || !WordBoundary.IsStart(_text, start) || IsWithinName(start))
         {
@@ -138,13 +154,27 @@ internal sealed class RepeatedNames
             var isKnown = name.Confidence >= Sure && (name.Count >= Often || name.Text.IndexOf(' ') >= 0);
             if (isKnown && end <= limit && (longest is null || name.Text.Length > longest.Text.Length)
                 && string.CompareOrdinal(_text, start, name.Text, 0, name.Text.Length) == 0
-                && WordBoundary.IsEnd(_text, end) && !GoesOn(end))
+                && WordBoundary.IsEnd(_text, end) && !GoesOn(end) && !CutsThrough(next, end))
             {
                 longest = name;
             }
         }
 
         return longest;
+    }
+
+    // The tagger may have found the last words of a longer name; never does one name end inside another.
+    private bool CutsThrough(int next, int end)
+    {
+        for (; next < _tagged.Count && _tagged[next].Span.Start < end; next++)
+        {
+            if (_tagged[next].Span.End > end || _tagged[next].Evidence != NameEvidence.Model)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Kim" does not stand by itself in "Kim Yo Jong", nor in "Trump-Kim".

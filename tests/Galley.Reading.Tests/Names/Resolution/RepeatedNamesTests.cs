@@ -26,6 +26,19 @@ public class RepeatedNamesTests
             .Select(name => $"{names.Text.Substring(name.Span.Start, name.Span.Length)}@{name.Span.Start}")));
     }
 
+    [Theory]
+    [InlineData("[P Ann Lee] met. They sang for Ann [P Lee] there.", "Ann Lee Ann Lee")]
+    [InlineData("[P Ann Lee] met. They sang for [P Ann] [P Lee] there.", "Ann Lee Ann Lee")]
+    [InlineData("[P Ann Lee] met. They sang for [P Ann] Lee there.", "Ann Lee Ann Lee")]
+    [InlineData("[P Ann Lee] met. They sang for Ann [O Lee Books] there.", "Ann Lee Lee Books")]
+    [InlineData("[P Ann Lee] met. They sang for the [O Ann Lee Choir] there.", "Ann Lee Ann Lee Choir")]
+    public void A_part_of_a_name_gives_way_to_the_whole(string marked, string expected)
+    {
+        var names = new MarkedNames(marked);
+        var all = RepeatedNames.Complete(names.Text, [new SourceSpan(0, names.Text.Length)], names.Tagged);
+        Assert.Equal(expected, string.Join(' ', all.Select(name => names.Text.Substring(name.Span.Start, name.Span.Length))));
+    }
+
     [Fact]
     public void Doubtful_names_are_not_repeated()
     {
