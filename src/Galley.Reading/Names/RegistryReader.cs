@@ -49,6 +49,15 @@ internal sealed class RegistryReader(DocumentSource source)
     /// <param name="sentence">What, in full.</param>
     public void Report(SourceSpan span, string sentence) => Report(Rules.InvalidRegistryEntry, span, sentence);
 
+    /// <summary>Reports a word that is not known, with the one that was probably meant or else with what is allowed.</summary>
+    public void ReportUnknown(SourceSpan span, string what, string word, Guess? guess, string otherwise) =>
+        _problems.Add(new RegistryProblem(
+            source.Path,
+            Problem.Of(Rules.InvalidRegistryEntry, span, $"{what} '{Excerpt.Of(word)}' is not known.{guess?.Question ?? otherwise}") with
+            {
+                Suggestion = Suggestion.Of(word, guess),
+            }));
+
     /// <summary>The line of a position, counted from 1.</summary>
     public int LineOf(int position)
     {
@@ -62,10 +71,8 @@ internal sealed class RegistryReader(DocumentSource source)
         {
             if (pair.Key.Value != "entities")
             {
-                Report(pair.Key.Span, $"Key '{Excerpt.Of(pair.Key.Value)}' is not known."
-                    + (DidYouMean.Nearest(pair.Key.Value, Keys) is { } meant
-                        ? $" Did you mean '{meant}'?"
-                        : " The registry holds 'entities' only."));
+                ReportUnknown(
+                    pair.Key.Span, "Key", pair.Key.Value, DidYouMean.Find(pair.Key.Value, Keys), " The registry holds 'entities' only.");
             }
             else if (pair.Value is YamlSequence list)
             {
