@@ -105,7 +105,7 @@ internal sealed class SchemaBinder
             else if (!isRoot || !KeyName.IsKnown(folded))
             {
                 var near = NearestMember(type, pair.Key);
-                ReportUnknown(type, pair, near?.Key);
+                ReportUnknown(type, pair, near?.Key, mapping);
                 if (near is { Member: var member })
                 {
                     meant.Add((member, pair));
@@ -136,13 +136,16 @@ internal sealed class SchemaBinder
         return found;
     }
 
-    private void ReportUnknown(SchemaObject type, ValuePair pair, Guess? near)
+    private void ReportUnknown(SchemaObject type, ValuePair pair, Guess? near, ValueNode mapping)
     {
         if (_schema.Unknown != UnknownKeys.Ignore)
         {
             _binding.Problems.Add(new ValueProblem(Rules.UnknownKey, pair, pair.Key, type.DisplayName, near?.Question ?? "")
             {
-                Suggestion = Suggestion.Of(pair.Key, near),
+                // The key that was meant may stand there too, in any spelling; then the other is a mistake of another kind.
+                Suggestion = near is { } guess && mapping.Pairs.Any(other => KeyName.Fold(other.Key) == KeyName.Fold(guess.Word))
+                    ? null
+                    : Suggestion.Of(pair.Key, near),
             });
         }
     }

@@ -41,8 +41,10 @@ internal sealed class RegistryEntryReader(RegistryReader registry, YamlMapping m
             var key = pair.Key.Value;
             if (Array.IndexOf(Keys, key) < 0)
             {
+                var guess = DidYouMean.Find(key, Keys);
                 registry.ReportUnknown(
-                    pair.Key.Span, "Key", key, DidYouMean.Find(key, Keys), " An entry has 'id', 'kind', 'name', 'aliases', 'demonyms' and 'sameAs'.");
+                    pair.Key.Span, "Key", key, guess, " An entry has 'id', 'kind', 'name', 'aliases', 'demonyms' and 'sameAs'.",
+                    isFree: guess is { } near && mapping.Find(near.Word) is null);
             }
         }
     }

@@ -50,12 +50,18 @@ internal sealed class RegistryReader(DocumentSource source)
     public void Report(SourceSpan span, string sentence) => Report(Rules.InvalidRegistryEntry, span, sentence);
 
     /// <summary>Reports a word that is not known, with the one that was probably meant or else with what is allowed.</summary>
-    public void ReportUnknown(SourceSpan span, string what, string word, Guess? guess, string otherwise) =>
+    /// <param name="span">Where the word stands.</param>
+    /// <param name="what">What it is.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="guess">What was probably meant.</param>
+    /// <param name="otherwise">What to say if nothing is near, with a space before it.</param>
+    /// <param name="isFree">Whether what was meant can stand there; a key cannot where it stands already.</param>
+    public void ReportUnknown(SourceSpan span, string what, string word, Guess? guess, string otherwise, bool isFree = true) =>
         _problems.Add(new RegistryProblem(
             source.Path,
             Problem.Of(Rules.InvalidRegistryEntry, span, $"{what} '{Excerpt.Of(word)}' is not known.{guess?.Question ?? otherwise}") with
             {
-                Suggestion = Suggestion.Of(word, guess),
+                Suggestion = isFree ? Suggestion.Of(word, guess) : null,
             }));
 
     /// <summary>The line of a position, counted from 1.</summary>
@@ -72,7 +78,8 @@ internal sealed class RegistryReader(DocumentSource source)
             if (pair.Key.Value != "entities")
             {
                 ReportUnknown(
-                    pair.Key.Span, "Key", pair.Key.Value, DidYouMean.Find(pair.Key.Value, Keys), " The registry holds 'entities' only.");
+                    pair.Key.Span, "Key", pair.Key.Value, DidYouMean.Find(pair.Key.Value, Keys), " The registry holds 'entities' only.",
+                    isFree: mapping.Find("entities") is null);
             }
             else if (pair.Value is YamlSequence list)
             {
