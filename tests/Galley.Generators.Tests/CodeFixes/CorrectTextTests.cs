@@ -21,8 +21,8 @@ public sealed class CorrectTextTests
     public static TheoryData<string, string, string> SingleFixes => new()
     {
         { "title: A\nmoood: dry", "Change to 'mood'", "title: A\nmood: dry" },
-        { "title: A\nmood: cherful", "Change to 'Cheerful'", "title: A\nmood: Cheerful" },
-        { "title: A\nmood: 'cherful' # so", "Change to 'Cheerful'", "title: A\nmood: 'Cheerful' # so" },
+        { "title: A\nmood: cherful", "Change to 'cheerful'", "title: A\nmood: cheerful" },
+        { "title: A\nmood: 'cherful' # so", "Change to 'cheerful'", "title: A\nmood: 'cheerful' # so" },
         { "title: A\nmood: dry\nlisted: no", "Change to 'false'", "title: A\nmood: dry\nlisted: false" },
         { "title: A\nmood: dry\nsequel: secnd", "Change to 'second'", "title: A\nmood: dry\nsequel: second" },
     };
