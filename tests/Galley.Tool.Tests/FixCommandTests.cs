@@ -118,6 +118,28 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_another_kind_is_refused()
+    {
+        Write("Story.cs", Story);
+
+        Assert.Equal(
+            (1, "", "Story.cs: The file is no article (.txt, .md) and no registry (entities.yml). It is left as it is.\n"),
+            Run([Path.Combine(_folder, "Story.cs")]));
+        Assert.Equal(Story, Read("Story.cs"));
+    }
+
+    [Fact]
+    public void A_project_file_stands_for_its_folder()
+    {
+        Write("Demo.csproj", "<Project />");
+        Write("seeds/b.txt", Story);
+
+        Assert.Equal(0, Run([Path.Combine(_folder, "Demo.csproj")]).Code);
+        Assert.Equal(FixedStory, Read("seeds/b.txt"));
+        Assert.Equal("<Project />", Read("Demo.csproj"));
+    }
+
+    [Fact]
     public void A_strict_project_gets_its_entities_declared_once()
     {
         Write("Demo.csproj", "<Project><PropertyGroup><GalleyEntities>Strict</GalleyEntities></PropertyGroup></Project>");

@@ -15,7 +15,7 @@ internal static class FixCommand
     {
         var paths = new Argument<string[]>("path")
         {
-            Description = "The folder of a project, or article files and registries. The present folder unless given.",
+            Description = "A project or its folder, or article files (.txt, .md) and registries. The present folder unless given.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be changed, and change nothing." };
@@ -37,6 +37,9 @@ internal static class FixCommand
     {
         var wanted = rules.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var succeeded = true;
+        paths = [.. paths.Select(path => path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) && Path.GetDirectoryName(path) is { } folder
+            ? folder.Length == 0 ? "." : folder
+            : path)];
         var files = paths.Where(path => !Directory.Exists(path)).ToList();
         try
         {
@@ -92,10 +95,13 @@ internal static class FixCommand
         return project.Refused.IsEmpty;
     }
 
-    // As it was given: below the folder that was named, or below the present one.
+    // Below the folder that was named, or below the present one; whole if it lies elsewhere.
     private static string Shown(string path, FixedProject project, string? folder)
     {
         var relative = Path.GetRelativePath(project.Folder, path);
-        return (folder is null or "." ? relative : Path.Combine(folder, relative)).Replace('\\', '/');
+        var shown = folder is null && relative.StartsWith("..", StringComparison.Ordinal) ? path
+            : folder is null or "." ? relative
+            : Path.Combine(folder, relative);
+        return shown.Replace('\\', '/');
     }
 }

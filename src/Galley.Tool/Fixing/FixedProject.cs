@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using Galley.Generators.Options;
 using Galley.Generators.Reading;
+using Galley.Reading;
 using Galley.Reading.Storage;
 
 using Microsoft.CodeAnalysis;
@@ -62,7 +63,9 @@ internal sealed record FixedProject(
         {
             try
             {
-                files.Add(new FileText(TextFile.Read(path)));
+                files.Add(new FileText(isWhole || IsArticle(path) || IsRegistry(path)
+                    ? TextFile.Read(path)
+                    : throw new IOException("The file is no article (.txt, .md) and no registry (entities.yml).")));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
@@ -74,6 +77,12 @@ internal sealed record FixedProject(
         var options = new ProjectOptions(properties, EditorConfigs.For(folder, files.Select(file => Path.GetDirectoryName(file.File.Path)!)));
         return new FixedProject(folder, isWhole, files.ToImmutable(), options, disabled, refused.ToImmutable());
     }
+
+    // Other files that are named by mistake, such as code, would be read as newswire.
+    private static bool IsArticle(string path) => path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || DocumentReader.IsMarkdown(path);
+
+    private static bool IsRegistry(string path) =>
+        Path.GetFileName(path).ToLowerInvariant() is var name && (name.EndsWith("entities.yml", StringComparison.Ordinal) || name.EndsWith("entities.yaml", StringComparison.Ordinal));
 
     private static HashSet<string> Matching(string folder, IReadOnlyList<string> globs)
     {

@@ -29,6 +29,8 @@ public sealed class QuotationMarkFixTests
     [InlineData("“After the vote, she said the budget was late.")]
     [InlineData("“After the vote, said the minister was late.")]
     [InlineData("We won the vote,” she said.")]
+    [InlineData("„We won the vote,\" she said.")]
+    [InlineData("„We won the vote, she said.")]
     [InlineData("The budget was balanced and fair,” she said.")]
     [InlineData("She said the “budget was late.")]
     [InlineData("“We won the vote, she said. The 6\" nail was bent.")]

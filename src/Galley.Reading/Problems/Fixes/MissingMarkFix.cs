@@ -12,7 +12,7 @@ internal static class MissingMarkFix
     {
         var missing = problem.Arguments[1];
         var open = problem.Span.Start;
-        if (!missing.StartsWith(Introduction, StringComparison.Ordinal) || problem.Span.Length != 1 || text[open] != problem.Arguments[0][0] || !Opens(text, open))
+        if (!missing.StartsWith(Introduction, StringComparison.Ordinal) || problem.Span.Length != 1 || text[open] != problem.Arguments[0][0] || text[open] == '\u201E' || !Opens(text, open))
         {
             return null;
         }

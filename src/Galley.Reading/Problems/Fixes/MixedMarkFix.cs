@@ -5,11 +5,12 @@ internal static class MixedMarkFix
 {
     public static ProblemFix? Of(string text, Problem problem)
     {
-        var (mark, closing) = (problem.Arguments[0], problem.Arguments[2]);
+        var (mark, opening, closing) = (problem.Arguments[0], problem.Arguments[1], problem.Arguments[2]);
         var (start, end) = (problem.Span.Start, problem.Span.End);
 
-        // A character reference of Markdown is another text than the mark that it gives.
-        if (end - start != mark.Length || string.CompareOrdinal(text, start, mark, 0, mark.Length) != 0)
+        // German and Polish close the low mark differently. A character reference of Markdown is another text than the mark that
+        // it gives.
+        if (opening == "\u201E" || end - start != mark.Length || string.CompareOrdinal(text, start, mark, 0, mark.Length) != 0)
         {
             return null;
         }
