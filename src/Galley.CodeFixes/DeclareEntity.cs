@@ -21,13 +21,11 @@ namespace Galley.CodeFixes;
 [Shared]
 public sealed class DeclareEntity : CodeFixProvider
 {
-    private const string FileName = "entities.yml";
-
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(RuleText.UndeclaredEntity.Id);
 
-    /// <summary>None: each entity is a decision of its own, because it may be an alias of another.</summary>
-    public override FixAllProvider? GetFixAllProvider() => null;
+    /// <summary>Declares all entities of a file or a project. What is an alias of another can be moved there afterwards.</summary>
+    public override FixAllProvider? GetFixAllProvider() => DeclareAllEntities.Instance;
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -41,7 +39,7 @@ public sealed class DeclareEntity : CodeFixProvider
                 continue;
             }
 
-            var registry = FindRegistry(project);
+            var registry = RegistryDocument.Of(project);
             var text = registry is null ? SourceText.From("") : await registry.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
             if (RegistryEdit.Add(text.ToString(), id, name) is not { } edited)
             {
@@ -51,31 +49,10 @@ public sealed class DeclareEntity : CodeFixProvider
             var changed = text.Replace(0, text.Length, edited);
             context.RegisterCodeFix(
                 CodeAction.Create(
-                    $"Add '{name}' to {registry?.Name ?? FileName}",
-                    _ => Task.FromResult(registry is null ? Create(project, changed) : project.Solution.WithAdditionalDocumentText(registry.Id, changed)),
-                    equivalenceKey: id),
+                    $"Add '{name}' to {registry?.Name ?? RegistryDocument.FileName}",
+                    _ => Task.FromResult(RegistryDocument.Write(project.Solution, project, registry, changed)),
+                    EquivalenceKey.Of(id, context.TextDocument)),
                 diagnostic);
         }
-    }
-
-    // The plain name goes before people.entities.yml, and then the first path.
-    private static TextDocument? FindRegistry(Project project) =>
-        project.AdditionalDocuments
-            .Where(document => IsRegistry(document.Name))
-            .OrderBy(document => document.Name.Length)
-            .ThenBy(document => document.FilePath, StringComparer.Ordinal)
-            .FirstOrDefault();
-
-    private static bool IsRegistry(string name) =>
-        name.EndsWith(FileName, StringComparison.OrdinalIgnoreCase) || name.EndsWith("entities.yaml", StringComparison.OrdinalIgnoreCase);
-
-    private static Solution Create(Project project, SourceText text)
-    {
-        var folder = Path.GetDirectoryName(project.FilePath);
-        return project.Solution.AddAdditionalDocument(
-            DocumentId.CreateNewId(project.Id),
-            FileName,
-            text,
-            filePath: folder is null ? FileName : Path.Combine(folder, FileName));
     }
 }

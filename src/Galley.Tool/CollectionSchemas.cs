@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using Galley.Generators.Analyzers;
 using Galley.Generators.Schemas;
 
@@ -28,7 +30,15 @@ internal static class CollectionSchemas
     /// <summary>The schemas, ordered by name. Errors elsewhere in the code do not matter.</summary>
     /// <param name="paths">C# files, and folders of them.</param>
     /// <exception cref="IOException">A path does not exist or cannot be read.</exception>
-    public static IReadOnlyList<CollectionSchema> Read(IEnumerable<string> paths)
+    public static IReadOnlyList<CollectionSchema> Read(IEnumerable<string> paths) =>
+        [.. ModelsOf(paths)
+            .Select(model => new CollectionSchema(model.Root.DisplayName, SchemaJson.Write(model)))
+            .OrderBy(schema => schema.Name, StringComparer.Ordinal)];
+
+    /// <summary>The schemas as the checks of front matter read them, ordered by id.</summary>
+    /// <param name="paths">C# files, and folders of them.</param>
+    /// <exception cref="IOException">A path does not exist or cannot be read.</exception>
+    public static ImmutableArray<SchemaModel> ModelsOf(IEnumerable<string> paths)
     {
         var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
         var trees = paths.SelectMany(FilesOf)
@@ -38,9 +48,7 @@ internal static class CollectionSchemas
             .Append(CSharpSyntaxTree.ParseText(ImplicitUsings, options));
         var compilation = CSharpCompilation.Create(
             "Schemas", trees, References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        return [.. SchemaSet.ModelsOf(compilation)
-            .Select(model => new CollectionSchema(model.Root.DisplayName, SchemaJson.Write(model)))
-            .OrderBy(schema => schema.Name, StringComparer.Ordinal)];
+        return SchemaSet.ModelsOf(compilation);
     }
 
     private static IEnumerable<string> FilesOf(string path)

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using Galley.Tool.Commands;
 
-var root = new RootCommand("Annotates news text, writes the schemas of collections, and trains the model of names.")
+var root = new RootCommand("Annotates news text, corrects articles, writes the schemas of collections, and trains the model of names.")
 {
     AnnotateCommand.Create(),
+    FixCommand.Create(),
     SchemaCommand.Create(),
     TrainCommand.Create(),
 };

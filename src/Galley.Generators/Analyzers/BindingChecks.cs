@@ -60,6 +60,7 @@ internal static class BindingChecks
                 var problem = Problem.Of(found.Rule, PlaceOf(found.Part, placed.Tree, document), found.Arguments) with
                 {
                     Severity = found.Rule == Rules.UnknownKey && placed.Schema.Unknown == UnknownKeys.Warning ? Severity.Warning : null,
+                    Suggestion = found.Suggestion,
                 };
 
                 // What Galley itself could not understand has been said in its own words.

@@ -123,8 +123,10 @@ internal sealed class CollectionChecks
                 else
                 {
                     var target = schemas.First(schema => schema.Id == reference.Schema).Root.DisplayName;
+                    var meant = Meant(reference.Slug, names.Keys);
                     yield return article.Problem(
-                        Rules.UnknownEntry, placed, reference.Part, Galley.Reading.Yaml.Excerpt.Of(reference.Slug), target, Hint(reference.Slug, names.Keys));
+                        Rules.UnknownEntry, placed, reference.Part, Galley.Reading.Yaml.Excerpt.Of(reference.Slug), target, meant?.Question ?? "")
+                        .Suggesting(Suggestion.Of(reference.Slug, meant));
                 }
             }
         }
@@ -142,9 +144,10 @@ internal sealed class CollectionChecks
                     var fitting = _entities.Where(pair => reference.Kind is null || pair.Key.StartsWith(word + "/", StringComparison.Ordinal))
                         .OrderBy(pair => pair.Key, StringComparer.Ordinal);
                     var isId = reference.Text == reference.Id;
+                    var meant = Meant(reference.Text, fitting.Select(pair => isId ? pair.Key : pair.Value));
                     yield return article.Problem(
-                        Rules.UnknownEntity, placed, reference.Part, Galley.Reading.Yaml.Excerpt.Of(reference.Text), word,
-                        Hint(reference.Text, fitting.Select(pair => isId ? pair.Key : pair.Value)));
+                        Rules.UnknownEntity, placed, reference.Part, Galley.Reading.Yaml.Excerpt.Of(reference.Text), word, meant?.Question ?? "")
+                        .Suggesting(Suggestion.Of(reference.Text, meant));
                 }
             }
         }
@@ -215,8 +218,8 @@ internal sealed class CollectionChecks
         return edges.Count > 0;
     }
 
-    private static string Hint(string value, IEnumerable<string> candidates) =>
-        DidYouMean.Nearest(value, candidates.OrderBy(name => name, StringComparer.Ordinal)) is { } near ? $" Did you mean '{near}'?" : "";
+    private static Guess? Meant(string value, IEnumerable<string> candidates) =>
+        DidYouMean.Find(value, candidates.OrderBy(name => name, StringComparer.Ordinal));
 
     private sealed class Article(ArticleFile file, Document document)
     {

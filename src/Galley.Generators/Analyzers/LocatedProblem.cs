@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using Galley.Reading.Problems;
+using Galley.Reading.Problems.Fixes;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -18,6 +19,9 @@ internal readonly record struct LocatedProblem(Problem Problem, AdditionalText? 
     /// <summary>The property of a diagnostic that holds the id of the entity.</summary>
     public const string IdProperty = "galley.id";
 
+    /// <summary>The same problem with what was certainly meant.</summary>
+    public LocatedProblem Suggesting(Suggestion? suggestion) => this with { Problem = Problem with { Suggestion = suggestion } };
+
     /// <summary>The diagnostic, or <see langword="null"/> if the file's settings turn it off.</summary>
     public Diagnostic? ToDiagnostic(SeveritySettings settings, CancellationToken cancellation)
     {
@@ -25,14 +29,23 @@ internal readonly record struct LocatedProblem(Problem Problem, AdditionalText? 
         var severity = settings.SeverityOf(descriptor, File, Problem.Severity);
         return severity is { } effective
             ? Diagnostic.Create(
-                descriptor, LocationOf(cancellation), effective, additionalLocations: null, properties: Properties(), messageArgs: Arguments())
+                descriptor, LocationOf(cancellation), effective, additionalLocations: null, properties: Properties(cancellation), messageArgs: Arguments())
             : null;
     }
 
     // A code fix has to know more than the words of the message.
-    private ImmutableDictionary<string, string?> Properties() => Problem.Rule.Id == Rules.UndeclaredEntity.Id
-        ? ImmutableDictionary<string, string?>.Empty.Add(NameProperty, Problem.Arguments[0]).Add(IdProperty, Problem.Arguments[1])
-        : ImmutableDictionary<string, string?>.Empty;
+    private ImmutableDictionary<string, string?> Properties(CancellationToken cancellation)
+    {
+        if (Problem.Rule.Id == Rules.UndeclaredEntity.Id)
+        {
+            return ImmutableDictionary<string, string?>.Empty.Add(NameProperty, Problem.Arguments[0]).Add(IdProperty, Problem.Arguments[1]);
+        }
+
+        return FixProperties.Fixable.Contains(Problem.Rule.Id) && File?.GetText(cancellation) is { } text
+            && ProblemFixes.Of(text.ToString(), Problem) is { } fix
+            ? FixProperties.Write(fix, Problem.Span.Start, text.ToString(new TextSpan(fix.Edit.Span.Start, fix.Edit.Span.Length)))
+            : ImmutableDictionary<string, string?>.Empty;
+    }
 
     private object[] Arguments() => Problem.Arguments.Cast<object>().ToArray();
 

@@ -58,7 +58,11 @@ internal sealed class ReferenceChecks
 
         if (target.Slug.Length > 0)
         {
-            return Problem.Of(Rules.UnknownArticle, target.Span, "slug:" + target.Slug, _suggestions.ForSlug(target.Slug));
+            return Problem.Of(Rules.UnknownArticle, target.Span, "slug:" + target.Slug, _suggestions.ForSlug(target.Slug, out var slug))
+                with
+                {
+                    Suggestion = Suggestion.Of(AddressParts.Path(target.Url), slug),
+                };
         }
 
         if (_assets.Find(target.Path) is not null)
@@ -69,11 +73,17 @@ internal sealed class ReferenceChecks
         if (model.IsNamedLikeArticle)
         {
             return Problem.Of(
-                Rules.UnknownArticle, target.Span, target.Path, _suggestions.ForArticle(from.Identity.Path, target.Path));
+                Rules.UnknownArticle, target.Span, target.Path, _suggestions.ForArticle(from.Identity.Path, target.Path, out var article)) with
+            {
+                Suggestion = Suggestion.Of(AddressParts.Path(target.Url), article),
+            };
         }
 
         return _assets.AreKnown
-            ? Problem.Of(Rules.MissingFile, target.Span, target.Path, _suggestions.ForFile(from.Identity.Path, target.Path, target.IsImage))
+            ? Problem.Of(Rules.MissingFile, target.Span, target.Path, _suggestions.ForFile(from.Identity.Path, target.Path, target.IsImage, out var file)) with
+            {
+                Suggestion = Suggestion.Of(AddressParts.Path(target.Url), file),
+            }
             : null;
     }
 
@@ -94,6 +104,9 @@ internal sealed class ReferenceChecks
 
         return ids.Contains(fragment)
             ? null
-            : Problem.Of(Rules.UnknownHeading, target.Span, path, fragment, _suggestions.ForHeading(fragment, ids));
+            : Problem.Of(Rules.UnknownHeading, target.Span, path, fragment, _suggestions.ForHeading(fragment, ids, out var heading)) with
+            {
+                Suggestion = Suggestion.Of(AddressParts.Fragment(target.Url), heading),
+            };
     }
 }

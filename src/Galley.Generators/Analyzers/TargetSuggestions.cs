@@ -19,44 +19,50 @@ internal sealed class TargetSuggestions(CatalogLayout layout, AssetSet assets)
 
     private IEnumerable<string> AssetPaths => assets.Items.Select(asset => asset.Path);
 
-    public string ForSlug(string slug) => Say(Nearest(slug, layout.Places.Select(place => place.Slug)), "slug:");
+    // Each gives the end of the message, and what could be written in the article.
+    public string ForSlug(string slug, out Guess? meant) => Say(meant = With("slug:", Nearest(slug, layout.Places.Select(place => place.Slug))));
 
-    public string ForHeading(string fragment, IReadOnlyCollection<string> ids) =>
-        ids.Count == 0
-            ? " It has no headings that links can name."
-            : Say(Nearest(fragment, ids.OrderBy(id => id, StringComparer.Ordinal)), "#");
-
-    public string ForArticle(string from, string path)
+    public string ForHeading(string fragment, IReadOnlyCollection<string> ids, out Guess? meant)
     {
-        _articlesByName ??= ByName(ArticlePaths);
-        return SayPath(from, Moved(_articlesByName, path) ?? Nearest(path, ArticlePaths));
+        meant = With("#", Nearest(fragment, ids.OrderBy(id => id, StringComparer.Ordinal)));
+        return ids.Count == 0 ? " It has no headings that links can name." : Say(meant);
     }
 
-    public string ForFile(string from, string path, bool isImage)
+    public string ForArticle(string from, string path, out Guess? meant)
+    {
+        _articlesByName ??= ByName(ArticlePaths);
+        return Say(meant = From(from, Moved(_articlesByName, path) ?? Nearest(path, ArticlePaths)));
+    }
+
+    public string ForFile(string from, string path, bool isImage, out Guess? meant)
     {
         _filesByName ??= ByName(AssetPaths);
-        return SayPath(from, Moved(_filesByName, path) ?? (isImage ? null : WithEnding(path)) ?? Nearest(path, AssetPaths));
+        return Say(meant = From(from, Moved(_filesByName, path) ?? (isImage ? null : WithEnding(path)) ?? Nearest(path, AssetPaths)));
     }
 
     private static ILookup<string, string> ByName(IEnumerable<string> paths) =>
         paths.ToLookup(RelativePath.FileName, StringComparer.OrdinalIgnoreCase);
 
     // A file of that name in one other folder.
-    private static string? Moved(ILookup<string, string> byName, string path) =>
-        byName[RelativePath.FileName(path)].Take(2).ToList() is [var only] ? only : null;
+    private static Guess? Moved(ILookup<string, string> byName, string path) =>
+        byName[RelativePath.FileName(path)].Take(2).ToList() is [var only] ? new Guess(only, IsOnly: true) : null;
 
     // A link to an article without its ending.
-    private string? WithEnding(string path) => ArticlePaths.FirstOrDefault(article => RelativePath.WithoutExtension(article) == path);
+    private Guess? WithEnding(string path) =>
+        ArticlePaths.Where(article => RelativePath.WithoutExtension(article) == path).Take(2).ToList() is [var first, ..] found
+            ? new Guess(first, found.Count == 1)
+            : null;
 
-    private string? Nearest(string written, IEnumerable<string> candidates) =>
-        ++_searches <= MaximumSearches ? DidYouMean.Nearest(written, candidates) : null;
+    private Guess? Nearest(string written, IEnumerable<string> candidates) =>
+        ++_searches <= MaximumSearches ? DidYouMean.Find(written, candidates) : null;
 
-    private static string Say(string? suggestion, string prefix = "") =>
-        suggestion is null ? "" : $" Did you mean '{prefix}{suggestion}'?";
+    private static string Say(Guess? guess) => guess?.Question ?? "";
+
+    private static Guess? With(string prefix, Guess? guess) => guess is { } known ? known with { Word = prefix + known.Word } : null;
 
     // As it would be written in that article.
-    private static string SayPath(string from, string? path) => Say(
-        path is null ? null
-        : path.StartsWith("../", StringComparison.Ordinal) || from.StartsWith("../", StringComparison.Ordinal) ? path
-        : RelativePath.Of("/" + from.Substring(0, from.LastIndexOf('/') + 1), "/" + path));
+    private static Guess? From(string from, Guess? guess) => guess is not { Word: var path } known
+        || path.StartsWith("../", StringComparison.Ordinal) || from.StartsWith("../", StringComparison.Ordinal)
+        ? guess
+        : known with { Word = RelativePath.Of("/" + from.Substring(0, from.LastIndexOf('/') + 1), "/" + path) };
 }

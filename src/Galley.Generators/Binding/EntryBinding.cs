@@ -33,6 +33,9 @@ internal sealed class ValueProblem(Rule rule, object? part, params string[] argu
 
     /// <summary>What fills the places of the rule's message.</summary>
     public string[] Arguments { get; } = arguments;
+
+    /// <summary>What was certainly meant, if a word is misspelt.</summary>
+    public Suggestion? Suggestion { get; init; }
 }
 
 /// <summary>A reference to an entry.</summary>

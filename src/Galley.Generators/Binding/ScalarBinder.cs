@@ -130,14 +130,21 @@ internal sealed class ScalarBinder(SchemaModel schema, EntityRegistry registry, 
             return Done(table.Flag(text[0] is 't' or 'T'));
         }
 
-        var hint = text.ToLowerInvariant() switch
+        var word = text.ToLowerInvariant();
+        if (word is "true" or "false")
         {
-            "true" or "false" => " Remove the quotation marks.",
-            "yes" or "on" or "y" => " Did you mean 'true'?",
-            "no" or "off" or "n" => " Did you mean 'false'?",
-            _ => DidYouMean.Nearest(text, ["true", "false"]) is { } near ? $" Did you mean '{near}'?" : "",
+            return Wrong(type, value, key, " Remove the quotation marks.");
+        }
+
+        var meant = word switch
+        {
+            "yes" or "on" or "y" => new Guess("true", IsOnly: true),
+            "no" or "off" or "n" => new Guess("false", IsOnly: true),
+            _ => DidYouMean.Find(text, ["true", "false"]),
         };
-        return Wrong(type, value, key, hint);
+
+        // Within quotation marks it would be a text again.
+        return Wrong(type, value, key, meant?.Question ?? "", value.Form == ValueForm.Plain ? Suggestion.Of(text, meant) : null);
     }
 
     private bool BindInteger(SchemaType type, ValueNode value, string text, string key)
@@ -224,11 +231,7 @@ internal sealed class ScalarBinder(SchemaModel schema, EntityRegistry registry, 
             {
                 if (ValueOf(type, name) is not { } found)
                 {
-                    var near = DidYouMean.Nearest(KeyName.Fold(name), type.Members.Select(candidate => KeyName.Fold(candidate.Name)));
-                    var meant = near is null ? null : type.Members.First(candidate => KeyName.Fold(candidate.Name) == near).Name;
-                    Report(Rules.UnknownEnumValue, item, Galley.Reading.Yaml.Excerpt.Of(name), key, meant is null
-                        ? $" Write {(type.IsFlags ? "some" : "one")} of {Expected.Names(type)}."
-                        : $" Did you mean '{meant}'?");
+                    ReportUnknown(type, item, name, key);
                     return false;
                 }
 
@@ -238,6 +241,19 @@ internal sealed class ScalarBinder(SchemaModel schema, EntityRegistry registry, 
         }
 
         return Done(CoreNumber.RangeOf(type.Underlying).Least < 0 ? table.Signed(unchecked((long)bits)) : table.Unsigned(bits));
+    }
+
+    private void ReportUnknown(SchemaEnum type, ValueNode item, string name, string key)
+    {
+        Guess? meant = DidYouMean.Find(KeyName.Fold(name), type.Members.Select(candidate => KeyName.Fold(candidate.Name))) is { } near
+            ? near with { Word = type.Members.First(candidate => KeyName.Fold(candidate.Name) == near.Word).Name }
+            : null;
+        binding.Problems.Add(new ValueProblem(
+            Rules.UnknownEnumValue, item, Galley.Reading.Yaml.Excerpt.Of(name), key,
+            meant?.Question ?? $" Write {(type.IsFlags ? "some" : "one")} of {Expected.Names(type)}.")
+        {
+            Suggestion = Suggestion.Of(name.Trim(), meant),
+        });
     }
 
     private static SchemaEnumMember? ValueOf(SchemaEnum type, string name)
@@ -270,9 +286,12 @@ internal sealed class ScalarBinder(SchemaModel schema, EntityRegistry registry, 
         return Done(table.Unsigned(StableHash.Of(text)));
     }
 
-    private bool Wrong(SchemaType type, ValueNode value, string key, string hint = "")
+    private bool Wrong(SchemaType type, ValueNode value, string key, string hint = "", Suggestion? suggestion = null)
     {
-        Report(Rules.WrongValueType, value, key, Expected.Of(type, schema), Expected.Got(value), hint);
+        binding.Problems.Add(new ValueProblem(Rules.WrongValueType, value, key, Expected.Of(type, schema), Expected.Got(value), hint)
+        {
+            Suggestion = suggestion,
+        });
         return false;
     }
 

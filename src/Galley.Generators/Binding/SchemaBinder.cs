@@ -105,10 +105,10 @@ internal sealed class SchemaBinder
             else if (!isRoot || !KeyName.IsKnown(folded))
             {
                 var near = NearestMember(type, pair.Key);
-                ReportUnknown(type, pair, near);
-                if (near >= 0)
+                ReportUnknown(type, pair, near?.Key, mapping);
+                if (near is { Member: var member })
                 {
-                    meant.Add((near, pair));
+                    meant.Add((member, pair));
                 }
             }
         }
@@ -136,27 +136,33 @@ internal sealed class SchemaBinder
         return found;
     }
 
-    private void ReportUnknown(SchemaObject type, ValuePair pair, int near)
+    private void ReportUnknown(SchemaObject type, ValuePair pair, Guess? near, ValueNode mapping)
     {
         if (_schema.Unknown != UnknownKeys.Ignore)
         {
-            Report(Rules.UnknownKey, pair, pair.Key, type.DisplayName, near < 0 ? "" : $" Did you mean '{type.Members[near].Key}'?");
+            _binding.Problems.Add(new ValueProblem(Rules.UnknownKey, pair, pair.Key, type.DisplayName, near?.Question ?? "")
+            {
+                // The key that was meant may stand there too, in any spelling; then the other is a mistake of another kind.
+                Suggestion = near is { } guess && mapping.Pairs.Any(other => KeyName.Fold(other.Key) == KeyName.Fold(guess.Word))
+                    ? null
+                    : Suggestion.Of(pair.Key, near),
+            });
         }
     }
 
     // What is near as a word is near in any spelling.
-    private static int NearestMember(SchemaObject type, string key)
+    private static (int Member, Guess Key)? NearestMember(SchemaObject type, string key)
     {
-        var near = DidYouMean.Nearest(KeyName.Fold(key), type.Members.Select(member => KeyName.Fold(member.Key)));
+        var near = DidYouMean.Find(KeyName.Fold(key), type.Members.Select(member => KeyName.Fold(member.Key)));
         for (var i = 0; near is not null && i < type.Members.Count; i++)
         {
-            if (KeyName.Fold(type.Members[i].Key) == near)
+            if (KeyName.Fold(type.Members[i].Key) == near.Value.Word)
             {
-                return i;
+                return (i, near.Value with { Word = type.Members[i].Key });
             }
         }
 
-        return -1;
+        return null;
     }
 
     // What Galley takes for the same thing.

@@ -17,25 +17,54 @@ public static class RegistryEdit
     /// <returns>The new text, or <see langword="null"/> if the registry is not one that an entry can be added to safely.</returns>
     public static string? Add(string text, string id, string name)
     {
-        if (EntityId.KindIn(id) is not { } kind)
+        return Add(text, [(id, name)]);
+    }
+
+    /// <summary>Adds entities after the last entry of a registry, in their order.</summary>
+    /// <param name="text">The registry's text; empty for a new one.</param>
+    /// <param name="entities">The entities' ids and names. Of two with the same id the first counts, and ids that are none are passed over.</param>
+    /// <returns>The new text, or <see langword="null"/> if nothing can be added safely.</returns>
+    public static string? AddAll(string text, IEnumerable<(string Id, string Name)> entities)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var wanted = entities.Where(entity => seen.Add(entity.Id) && EntityId.KindIn(entity.Id) is not null).ToList();
+        if (Add(text, wanted) is { } all)
+        {
+            return all;
+        }
+
+        // One that the registry has in another form keeps no other out.
+        string? edited = null;
+        foreach (var entity in wanted)
+        {
+            edited = Add(edited ?? text, [entity]) ?? edited;
+        }
+
+        return edited;
+    }
+
+    private static string? Add(string text, IReadOnlyList<(string Id, string Name)> entities)
+    {
+        if (entities.Count == 0 || entities.Any(entity => EntityId.KindIn(entity.Id) is null))
         {
             return null;
         }
 
         var line = text.Contains("\r\n") ? "\r\n" : "\n";
-        var edited = Insert(text, line, indent => EntryOf(kind, id, name, indent, line));
+        var edited = Insert(text, line, indent => string.Concat(
+            entities.Select(entity => EntryOf(EntityId.KindIn(entity.Id)!.Value, entity.Id, entity.Name, indent, line))));
 
-        // Whatever form the registry has: what was read before is read after, and the entity too.
-        return edited is not null && Reads(text, edited, id) ? edited : null;
+        // Whatever form the registry has: what was read before is read after, and the entities too.
+        return edited is not null && Reads(text, edited, entities) ? edited : null;
     }
 
-    private static bool Reads(string before, string after, string id)
+    private static bool Reads(string before, string after, IReadOnlyList<(string Id, string Name)> entities)
     {
         var old = EntityRegistry.Read(new DocumentSource("entities.yml", before));
         var edited = EntityRegistry.Read(new DocumentSource("entities.yml", after));
-        return edited.Find(id) is not null
+        return entities.All(entity => edited.Find(entity.Id) is not null)
             && edited.Problems.Length == old.Problems.Length
-            && edited.Entries.Length == old.Entries.Length + 1
+            && edited.Entries.Length == old.Entries.Length + entities.Count
             && old.Entries.All(entry => edited.Find(entry.Id)?.Name == entry.Name);
     }
 

@@ -41,10 +41,10 @@ internal sealed class RegistryEntryReader(RegistryReader registry, YamlMapping m
             var key = pair.Key.Value;
             if (Array.IndexOf(Keys, key) < 0)
             {
-                registry.Report(pair.Key.Span, $"Key '{Excerpt.Of(key)}' is not known."
-                    + (DidYouMean.Nearest(key, Keys) is { } meant
-                        ? $" Did you mean '{meant}'?"
-                        : " An entry has 'id', 'kind', 'name', 'aliases', 'demonyms' and 'sameAs'."));
+                var guess = DidYouMean.Find(key, Keys);
+                registry.ReportUnknown(
+                    pair.Key.Span, "Key", key, guess, " An entry has 'id', 'kind', 'name', 'aliases', 'demonyms' and 'sameAs'.",
+                    isFree: guess is { } near && mapping.Find(near.Word) is null);
             }
         }
     }
@@ -87,10 +87,8 @@ internal sealed class RegistryEntryReader(RegistryReader registry, YamlMapping m
             kind = EntityId.KindOf(word.Value);
             if (kind is null)
             {
-                registry.Report(pair.Target, $"Kind '{Excerpt.Of(word.Value)}' is not known."
-                    + (DidYouMean.Nearest(word.Value, EntityId.KindWords) is { } meant
-                        ? $" Did you mean '{meant}'?"
-                        : " Write person, place, organization or event."));
+                registry.ReportUnknown(
+                    pair.Target, "Kind", word.Value, DidYouMean.Find(word.Value, EntityId.KindWords), " Write person, place, organization or event.");
             }
         }
 

@@ -49,6 +49,21 @@ internal sealed class RegistryReader(DocumentSource source)
     /// <param name="sentence">What, in full.</param>
     public void Report(SourceSpan span, string sentence) => Report(Rules.InvalidRegistryEntry, span, sentence);
 
+    /// <summary>Reports a word that is not known, with the one that was probably meant or else with what is allowed.</summary>
+    /// <param name="span">Where the word stands.</param>
+    /// <param name="what">What it is.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="guess">What was probably meant.</param>
+    /// <param name="otherwise">What to say if nothing is near, with a space before it.</param>
+    /// <param name="isFree">Whether what was meant can stand there; a key cannot where it stands already.</param>
+    public void ReportUnknown(SourceSpan span, string what, string word, Guess? guess, string otherwise, bool isFree = true) =>
+        _problems.Add(new RegistryProblem(
+            source.Path,
+            Problem.Of(Rules.InvalidRegistryEntry, span, $"{what} '{Excerpt.Of(word)}' is not known.{guess?.Question ?? otherwise}") with
+            {
+                Suggestion = isFree ? Suggestion.Of(word, guess) : null,
+            }));
+
     /// <summary>The line of a position, counted from 1.</summary>
     public int LineOf(int position)
     {
@@ -62,10 +77,9 @@ internal sealed class RegistryReader(DocumentSource source)
         {
             if (pair.Key.Value != "entities")
             {
-                Report(pair.Key.Span, $"Key '{Excerpt.Of(pair.Key.Value)}' is not known."
-                    + (DidYouMean.Nearest(pair.Key.Value, Keys) is { } meant
-                        ? $" Did you mean '{meant}'?"
-                        : " The registry holds 'entities' only."));
+                ReportUnknown(
+                    pair.Key.Span, "Key", pair.Key.Value, DidYouMean.Find(pair.Key.Value, Keys), " The registry holds 'entities' only.",
+                    isFree: mapping.Find("entities") is null);
             }
             else if (pair.Value is YamlSequence list)
             {

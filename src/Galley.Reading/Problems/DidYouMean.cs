@@ -12,9 +12,16 @@ public static class DidYouMean
     /// <param name="value">The word as written.</param>
     /// <param name="candidates">The known words.</param>
     /// <returns>The candidate, or <see langword="null"/> if none is near.</returns>
-    public static string? Nearest(string value, IEnumerable<string> candidates)
+    public static string? Nearest(string value, IEnumerable<string> candidates) => Find(value, candidates)?.Word;
+
+    /// <summary>The same as <see cref="Nearest"/>, and whether it is the only candidate that is so near.</summary>
+    /// <param name="value">The word as written.</param>
+    /// <param name="candidates">The known words.</param>
+    /// <returns>The candidate, or <see langword="null"/> if none is near.</returns>
+    public static Guess? Find(string value, IEnumerable<string> candidates)
     {
         string? nearest = null;
+        var isOnly = true;
         var least = int.MaxValue;
         foreach (var candidate in candidates)
         {
@@ -28,11 +35,16 @@ public static class DidYouMean
             if (distance <= allowed && distance < least)
             {
                 nearest = candidate;
+                isOnly = true;
                 least = distance;
+            }
+            else if (distance == least && candidate != nearest)
+            {
+                isOnly = false;
             }
         }
 
-        return nearest;
+        return nearest is null ? null : new Guess(nearest, isOnly);
     }
 
     // Damerau–Levenshtein in the form that edits no stretch twice ("optimal string alignment").

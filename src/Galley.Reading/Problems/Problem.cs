@@ -15,6 +15,10 @@ public sealed record Problem(Rule Rule, SourceSpan Span, ImmutableArray<string> 
     /// <summary>How grave it is here, if the project's own code says otherwise than the rule.</summary>
     public Severity? Severity { get; init; }
 
+    /// <summary>What was certainly meant, if a word is misspelt and one other alone is near.</summary>
+    /// <remarks>Problems of annotations have none: saved annotations do not keep it.</remarks>
+    public Suggestion? Suggestion { get; init; }
+
     /// <summary>The rule's message with its places filled.</summary>
     public string Message =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.Message, Arguments.Cast<object>().ToArray());

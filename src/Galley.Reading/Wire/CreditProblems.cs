@@ -28,7 +28,14 @@ internal sealed class CreditProblems(ImmutableArray<Problem>.Builder problems)
         if (_unknown++ < Limit)
         {
             var nearest = CreditRoles.Nearest(written);
-            problems.Add(Problem.Of(Rules.UnknownCreditRole, span, written, nearest is null ? "" : $" Did you mean '{nearest}'?"));
+            problems.Add(Problem.Of(Rules.UnknownCreditRole, span, written, nearest?.Question ?? "") with
+            {
+                Suggestion = Suggestion.Of(written, nearest is { } guess ? guess with { Word = LikeWritten(written, guess.Word) } : null),
+            });
         }
     }
+
+    // After a semicolon many write "editing by".
+    private static string LikeWritten(string written, string role) =>
+        char.IsLower(written[0]) ? char.ToLowerInvariant(role[0]) + role.Substring(1) : role;
 }

@@ -101,5 +101,5 @@ internal static class CreditRoles
     private static readonly string[] Additions = [" from ", " in ", " for "];
 
     /// <summary>The words that were probably meant, or <see langword="null"/>.</summary>
-    public static string? Nearest(string words) => DidYouMean.Nearest(words, Table.Select(entry => entry.Words));
+    public static Guess? Nearest(string words) => DidYouMean.Find(words, Table.Select(entry => entry.Words));
 }

@@ -39,4 +39,23 @@ public class RegistryEditTests
 
     [Fact]
     public void An_id_without_a_kind_is_none() => Assert.Null(RegistryEdit.Add("", "jane-doe", "Jane Doe"));
+
+    [Fact]
+    public void Many_are_added_in_their_order_and_once() => Assert.Equal(
+        "entities:\r\n- kind: person\r\n  name: A\r\n- kind: person\r\n  name: Jane Doe\r\n- kind: place\r\n  name: Bern\r\n",
+        RegistryEdit.AddAll(
+            "entities:\r\n- kind: person\r\n  name: A\r\n",
+            [("person/jane-doe", "Jane Doe"), ("place/bern", "Bern"), ("person/jane-doe", "J. Doe"), ("bern", "Bern")]));
+
+    [Fact]
+    public void One_that_is_declared_keeps_no_other_out() => Assert.Equal(
+        "- kind: person\n  name: A\n- kind: place\n  name: Bern\n",
+        RegistryEdit.AddAll("- kind: person\n  name: A\n", [("person/a", "A"), ("place/bern", "Bern")]));
+
+    [Fact]
+    public void Nothing_to_add_is_no_change()
+    {
+        Assert.Null(RegistryEdit.AddAll("", []));
+        Assert.Null(RegistryEdit.AddAll("entities: [\n", [("person/a", "A")]));
+    }
 }
