@@ -67,7 +67,11 @@ internal sealed class CollectionChecks
 
         foreach (var placed in BindingChecks.Bind(article.Document, article.File.Item, schemas, registry))
         {
-            _bound.Add((article, placed));
+            // Most entries refer to nothing, and there may be ten thousand.
+            if (placed.Binding.Entries.Count + placed.Binding.Entities.Count > 0)
+            {
+                _bound.Add((article, placed));
+            }
         }
 
         // Even an entry that cannot be read can be referred to.

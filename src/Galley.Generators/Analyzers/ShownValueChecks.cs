@@ -23,16 +23,17 @@ internal static class ShownValueChecks
         foreach (var pair in document.FrontMatter?.Values?.Pairs ?? ImmutableArray<YamlPair>.Empty)
         {
             var key = pair.Key.Value;
-            if (schemas.Any(schema => Reads(schema, key)))
+            var isText = Array.IndexOf(Texts, key) >= 0;
+            if ((!isText && key is not ("author" or "authors")) || schemas.Any(schema => Reads(schema, key)))
             {
                 continue;
             }
 
-            if (Array.IndexOf(Texts, key) >= 0 && pair.Value is not YamlScalar)
+            if (isText && pair.Value is not YamlScalar)
             {
                 yield return Fault(pair.Value, key, "text");
             }
-            else if (key is "author" or "authors")
+            else if (!isText)
             {
                 foreach (var value in pair.Value is YamlSequence list ? list.Items : ImmutableArray.Create(pair.Value))
                 {

@@ -27,7 +27,7 @@ internal sealed class ArticleTable
     public static string Write(Document document, ArticleText text, Annotations annotations)
     {
         var writer = new ArticleTable(text, annotations);
-        writer._table.List(annotations.Entities, entity => writer._table.String(entity.Id));
+        writer._table.List(annotations.Entities, entity => writer._table.EntityId(entity.Id));
         if (text.Prose is not null)
         {
             writer._table.String(TextPatch.Encode(text.Source.Text, text.Prose.Text));

@@ -27,7 +27,7 @@ internal static class DateTable
                     | (date.Last is null ? 0 : DateFlags.Last))
                 .Number((int)date.Anchor | ((int)date.Modifier << DateFlags.ModifierShift))
                 .Span(text, date.Span)
-                .String(date.Value);
+                .String(date.Value == DayRange.Value(date.First, date.Last) ? null : date.Value);
             if (timex is not null)
             {
                 table.String(timex);

@@ -51,30 +51,39 @@ internal sealed class TableWriter
         return this;
     }
 
+    /// <summary>The id of an entity, most of which begin with their kind.</summary>
+    public TableWriter EntityId(string id)
+    {
+        var prefix = EntityPrefix.Count - 1;
+        while (!id.StartsWith(EntityPrefix.Of(prefix), StringComparison.Ordinal))
+        {
+            prefix--;
+        }
+
+        var rest = id.Substring(EntityPrefix.Of(prefix).Length);
+        return Number((Encoding.UTF8.GetByteCount(rest) << EntityPrefix.Bits) | prefix).Raw(rest);
+    }
+
     /// <summary>A stretch of an article: of its source, and where prose is another text, what it reads as.</summary>
     public TableWriter Span(ArticleText article, SourceSpan span)
     {
         var source = article.Source.Move(span);
-        Signed(source.Start - _start).Number(source.Length);
-        _start = source.Start;
         if (article.Prose is null)
         {
-            return Bytes(article.Source, source);
+            return Span(source, 0, 0, article.Source, source);
         }
 
         var text = article.ToProse(span);
-        Signed(text.Start - source.Start - _shift).Signed(text.Length - source.Length);
+        var shift = text.Start - source.Start - _shift;
         _shift = text.Start - source.Start;
-        return Bytes(article.Prose, text);
+        return Span(source, shift, text.Length - source.Length, article.Prose, text);
     }
 
     /// <summary>A stretch of an article's source that readers do not see.</summary>
     public TableWriter SourceSpan(ArticleText article, SourceSpan span)
     {
         var source = article.Source.Move(span);
-        Signed(source.Start - _start).Number(source.Length);
-        _start = source.Start;
-        return Bytes(article.Source, source);
+        return Span(source, 0, 0, article.Source, source);
     }
 
     /// <summary>The number of items and then the items.</summary>
@@ -112,12 +121,39 @@ internal sealed class TableWriter
     /// <summary>The table.</summary>
     public override string ToString() => _table.ToString();
 
-    // The same stretch in UTF-8, relative to the one before.
-    private TableWriter Bytes(NormalizedText text, SourceSpan span)
+    // Most spans have no more to say than their place, so that the rest costs them a bit.
+    private TableWriter Span(SourceSpan source, int shift, int longer, NormalizedText text, SourceSpan span)
     {
         var start8 = text.Utf8(span.Start);
-        Signed(start8 - span.Start - _lead).Number(text.Utf8(span.End) - start8 - span.Length);
+        var lead = start8 - span.Start - _lead;
+        var wider = text.Utf8(span.End) - start8 - span.Length;
+        var rest = (shift == 0 ? 0 : SpanRest.Shift)
+            | (longer == 0 ? 0 : SpanRest.Longer)
+            | (lead == 0 ? 0 : SpanRest.Lead)
+            | (wider == 0 ? 0 : SpanRest.Wider);
+        Signed(source.Start - _start).Number((source.Length << 1) | (rest == 0 ? 0 : 1));
+        if (rest != 0)
+        {
+            Number(rest);
+            SignedUnlessZero(shift);
+            SignedUnlessZero(longer);
+            SignedUnlessZero(lead);
+            if (wider != 0)
+            {
+                Number(wider);
+            }
+        }
+
+        _start = source.Start;
         _lead = start8 - span.Start;
         return this;
+    }
+
+    private void SignedUnlessZero(int value)
+    {
+        if (value != 0)
+        {
+            Signed(value);
+        }
     }
 }

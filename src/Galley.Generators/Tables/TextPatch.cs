@@ -1,5 +1,7 @@
 using System.Text;
 
+using Format = Galley.CompilerServices.TextPatch;
+
 namespace Galley.Generators.Tables;
 
 /// <summary>
@@ -34,22 +36,45 @@ internal static class TextPatch
                 continue;
             }
 
-            Literal(patch, text, literal, i);
-            patch.Signed(copy.Start - copied).Number(copy.Length);
+            Insert(patch, text, literal, i);
+            patch.Number(copy.Length << Format.CopyShift).Signed(copy.Start - copied);
             copied = copy.Start + copy.Length;
             literal = i += copy.Length;
         }
 
-        if (literal < text.Length)
-        {
-            Literal(patch, text, literal, text.Length);
-        }
-
+        Insert(patch, text, literal, text.Length);
         return patch.ToString();
     }
 
-    private static void Literal(TableWriter patch, byte[] text, int start, int end) =>
-        patch.Number(end - start).Raw(Encoding.UTF8.GetString(text, start, end - start));
+    // What stands between copies: phrases, and literally what lies between these.
+    private static void Insert(TableWriter patch, byte[] text, int start, int end)
+    {
+        var literal = start;
+        for (var i = start; i < end;)
+        {
+            var phrase = PhraseIndex.Longest(text, i, end);
+            if (phrase.Length == 0)
+            {
+                i++;
+                continue;
+            }
+
+            Literal(patch, text, literal, i);
+            patch.Number((phrase.Number << Format.InsertShift) | Format.Insert);
+            literal = i += phrase.Length;
+        }
+
+        Literal(patch, text, literal, end);
+    }
+
+    private static void Literal(TableWriter patch, byte[] text, int start, int end)
+    {
+        if (start < end)
+        {
+            patch.Number(((end - start) << Format.InsertShift) | Format.Literal | Format.Insert)
+                .Raw(Encoding.UTF8.GetString(text, start, end - start));
+        }
+    }
 
     private static bool IsWithinCharacter(byte[] text, int index) => index < text.Length && (text[index] & 0xC0) == 0x80;
 }

@@ -8,13 +8,23 @@ namespace Galley.Reading.Storage;
 /// </summary>
 public sealed class NormalizedText
 {
+    private static readonly int[] None = [];
+
     private readonly int[] _dropped;
-    private readonly int[]? _utf8;
+    private int[]? _utf8;
 
     /// <summary>Normalises the text of a file.</summary>
     /// <param name="file">The text as it was decoded, with its own line ends.</param>
     public NormalizedText(string file)
     {
+        // Most files are stored as they are.
+        if (IsNormal(file))
+        {
+            Text = file;
+            _dropped = None;
+            return;
+        }
+
         var text = new StringBuilder(file.Length);
         var dropped = new List<int>();
         for (var i = 0; i < file.Length; i++)
@@ -36,7 +46,6 @@ public sealed class NormalizedText
 
         Text = text.ToString();
         _dropped = dropped.ToArray();
-        _utf8 = Utf8Offsets(Text);
     }
 
     /// <summary>The text as it is stored.</summary>
@@ -53,10 +62,42 @@ public sealed class NormalizedText
     public SourceSpan Move(SourceSpan span) => SourceSpan.FromBounds(Move(span.Start), Move(span.End));
 
     /// <summary>The place in UTF-8 bytes of a place in <see cref="Text"/>.</summary>
-    public int Utf8(int offset) => _utf8 is null ? offset : _utf8[offset];
+    public int Utf8(int offset)
+    {
+        // Two threads may both count; they come to the same, and one reference is written at a time.
+        var offsets = Volatile.Read(ref _utf8);
+        if (offsets is null)
+        {
+            Volatile.Write(ref _utf8, offsets = Utf8Offsets(Text));
+        }
+
+        return offsets.Length == 0 ? offset : offsets[offset];
+    }
+
+    private static bool IsNormal(string file)
+    {
+        if (file.Length > 0 && file[0] == '\uFEFF')
+        {
+            return false;
+        }
+
+        for (var i = 0; i < file.Length; i++)
+        {
+            if (char.IsHighSurrogate(file[i]) && i + 1 < file.Length && char.IsLowSurrogate(file[i + 1]))
+            {
+                i++;
+            }
+            else if (file[i] == '\r' || char.IsSurrogate(file[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // Most English copy is ASCII, where the two offsets are the same and no table is needed.
-    private static int[]? Utf8Offsets(string text)
+    private static int[] Utf8Offsets(string text)
     {
         var firstWide = 0;
         while (firstWide < text.Length && text[firstWide] < 0x80)
@@ -66,7 +107,7 @@ public sealed class NormalizedText
 
         if (firstWide == text.Length)
         {
-            return null;
+            return None;
         }
 
         var offsets = new int[text.Length + 1];

@@ -251,7 +251,7 @@ public sealed partial class Article : IEquatable<Article>
         get
         {
             var table = new TableReader(TableUtf8, _partsStart);
-            table.SkipStrings();
+            table.SkipEntityIds();
             return table.ReadStringBytes();
         }
     }
@@ -299,7 +299,7 @@ public sealed partial class Article : IEquatable<Article>
 
     private void SkipToHeadline(ref TableReader table)
     {
-        table.SkipStrings();
+        table.SkipEntityIds();
         if (Format == ArticleFormat.Markdown)
         {
             table.SkipString();

@@ -12,7 +12,7 @@ internal ref struct ArticleReader(Article article, TableReader table)
     /// <param name="catalog">The article's catalog.</param>
     internal ArticleParts Read(ArticleCatalog catalog)
     {
-        string[] ids = _table.ReadStrings();
+        string[] ids = _table.ReadEntityIds();
         _entityCount = ids.Length;
         if (_table.HasProse)
         {

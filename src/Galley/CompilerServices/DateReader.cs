@@ -21,7 +21,7 @@ internal static class DateReader
             int flags = table.ReadIndex();
             int bent = table.ReadIndex();
             TextSlice slice = table.ReadSlice();
-            string value = table.ReadString();
+            string? written = table.ReadOptionalString();
             string? timex = (flags & DateFlags.Timex) != 0 ? table.ReadString() : null;
             CalendarDate? first = (flags & DateFlags.First) != 0 ? ReadDay(ref table, ref day) : null;
             CalendarDate? last = (flags & DateFlags.Last) != 0 ? ReadDay(ref table, ref day) : null;
@@ -29,7 +29,7 @@ internal static class DateReader
                 article,
                 slice,
                 (TimeExpressionKind)(flags & DateFlags.Kind),
-                value,
+                written ?? DayRange.Value(first, last) ?? throw TableFault.Damaged(),
                 timex,
                 (TimeModifier)(bent >> DateFlags.ModifierShift),
                 (TimeAnchorUse)(bent & DateFlags.Anchor),

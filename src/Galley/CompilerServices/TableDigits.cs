@@ -10,7 +10,7 @@ internal static class TableDigits
     internal const string Alphabet = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
 
     /// <summary>The version of the tables' format that this library reads.</summary>
-    internal const int FormatVersion = 3;
+    internal const int FormatVersion = 4;
 
     /// <summary>How deep blocks may stand within blocks; no stack is too small for reading them.</summary>
     internal const int MaximumDepth = 512;
@@ -26,9 +26,6 @@ internal static class TableDigits
 
     /// <summary>How many digits a day takes, counted from 0001-01-01.</summary>
     internal const int DayWidth = 4;
-
-    /// <summary>How many digits the index of a time expression within its article takes.</summary>
-    internal const int DateIndexWidth = 4;
 
     /// <summary>In a number of any length: the bits that a digit carries.</summary>
     internal const int NumberBits = 5;

@@ -129,15 +129,6 @@ internal ref struct TableReader(ReadOnlySpan<byte> table, int position)
     /// <summary>Passes over a string or null.</summary>
     internal void SkipString() => ReadStringBytes();
 
-    /// <summary>Passes over a list of strings.</summary>
-    internal void SkipStrings()
-    {
-        for (int i = ReadCount(); i > 0; i--)
-        {
-            SkipString();
-        }
-    }
-
     /// <summary>Reads bytes as they are.</summary>
     /// <param name="count">How many.</param>
     internal ReadOnlySpan<byte> ReadBytes(int count)
@@ -167,30 +158,48 @@ internal ref struct TableReader(ReadOnlySpan<byte> table, int position)
         return strings;
     }
 
+    /// <summary>Reads a list of the ids of entities.</summary>
+    internal string[] ReadEntityIds()
+    {
+        var ids = new string[ReadCount()];
+        for (int i = 0; i < ids.Length; i++)
+        {
+            int form = ReadIndex();
+            ids[i] = EntityPrefix.Of(form & ((1 << EntityPrefix.Bits) - 1)) + Utf8.Decode(ReadBytes(form >> EntityPrefix.Bits));
+        }
+
+        return ids;
+    }
+
+    /// <summary>Passes over a list of the ids of entities.</summary>
+    internal void SkipEntityIds()
+    {
+        for (int i = ReadCount(); i > 0; i--)
+        {
+            ReadBytes(ReadIndex() >> EntityPrefix.Bits);
+        }
+    }
+
     /// <summary>Reads a stretch of the article.</summary>
     internal TextSlice ReadSlice()
     {
-        long start16 = (long)_start16 + ReadSigned();
-        int length16 = ReadIndex();
-        SourceSpan span = SpanOf(start16, length16);
-        _start16 = span.Start;
+        SourceSpan span = ReadSpan(HasProse ? SpanRest.All : SpanRest.Bytes, out int rest);
         if (!HasProse)
         {
-            return ReadBytesOf(span, span, _textLength);
+            return ReadBytesOf(span, span, rest, _textLength);
         }
 
-        long shift16 = (long)_shift16 + ReadSigned();
-        SourceSpan text = SpanOf(start16 + shift16, (long)length16 + ReadSigned());
+        long shift16 = (long)_shift16 + ReadIf(rest, SpanRest.Shift);
+        SourceSpan text = SpanOf(span.Start + shift16, (long)span.Length + ReadIf(rest, SpanRest.Longer));
         _shift16 = (int)shift16;
-        return ReadBytesOf(span, text, _textLength);
+        return ReadBytesOf(span, text, rest, _textLength);
     }
 
     /// <summary>Reads a stretch of the source that has no plain text, such as an address.</summary>
     internal TextSlice ReadSourceSlice()
     {
-        SourceSpan span = SpanOf((long)_start16 + ReadSigned(), ReadIndex());
-        _start16 = span.Start;
-        return ReadBytesOf(span, span, _sourceLength);
+        SourceSpan span = ReadSpan(SpanRest.Bytes, out int rest);
+        return ReadBytesOf(span, span, rest, _sourceLength);
     }
 
     /// <summary>Reads how far a stretch of the source goes beyond one within it, on both sides.</summary>
@@ -236,10 +245,28 @@ internal ref struct TableReader(ReadOnlySpan<byte> table, int position)
             ? new SourceSpan((int)start16, (int)length16)
             : throw TableFault.Damaged();
 
-    private TextSlice ReadBytesOf(SourceSpan span, SourceSpan text, int limit)
+    // Most spans lie as far from their plain text and their bytes as the one before, and say so with one bit.
+    private SourceSpan ReadSpan(int allowed, out int rest)
     {
-        long lead8 = (long)_lead8 + ReadSigned();
-        long length8 = (long)text.Length + ReadIndex();
+        long start16 = (long)_start16 + ReadSigned();
+        uint length = ReadNumber();
+        rest = (length & 1) == 0 ? 0 : ReadIndex();
+        if ((rest & ~allowed) != 0)
+        {
+            throw TableFault.Damaged();
+        }
+
+        SourceSpan span = SpanOf(start16, length >> 1);
+        _start16 = span.Start;
+        return span;
+    }
+
+    private int ReadIf(int rest, int flag) => (rest & flag) != 0 ? ReadSigned() : 0;
+
+    private TextSlice ReadBytesOf(SourceSpan span, SourceSpan text, int rest, int limit)
+    {
+        long lead8 = (long)_lead8 + ReadIf(rest, SpanRest.Lead);
+        long length8 = (long)text.Length + ((rest & SpanRest.Wider) != 0 ? ReadIndex() : 0);
         long start8 = text.Start + lead8;
 
         // No text has more code units than bytes, so that bytes bound both.

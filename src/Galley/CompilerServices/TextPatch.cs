@@ -5,11 +5,24 @@ namespace Galley.CompilerServices;
 /// stored as what stands between copies of the source.
 /// </summary>
 /// <remarks>
-/// A patch is a row of steps: the length of a literal, its bytes, the start of a copy relative to the end of the last copy,
-/// and the copy's length. It may end after any literal. Both texts are UTF-8, and lengths are in bytes.
+/// A patch is a row of steps, each of which begins with a number. If it is even, its half is the length of a copy, and the start
+/// of the copy relative to the end of the last copy follows. If not, a quarter of it is the number of a phrase, or where
+/// <see cref="Literal"/> is set the length of a literal, whose bytes follow. Both texts are UTF-8, and lengths are in bytes.
 /// </remarks>
 internal static class TextPatch
 {
+    /// <summary>Of a step's number: it is no copy.</summary>
+    internal const int Insert = 1;
+
+    /// <summary>Of a number that is no copy's: a literal follows. Without, it names a phrase.</summary>
+    internal const int Literal = 2;
+
+    /// <summary>How far up the length of a copy stands in a step's number.</summary>
+    internal const int CopyShift = 1;
+
+    /// <summary>How far up the length of a literal or the number of a phrase stands in a step's number.</summary>
+    internal const int InsertShift = 2;
+
     /// <summary>The text that a patch makes.</summary>
     /// <param name="source">The text to copy from.</param>
     /// <param name="patch">The patch.</param>
@@ -63,7 +76,7 @@ internal static class TextPatch
         return length <= int.MaxValue ? (int)length : throw TableFault.Damaged();
     }
 
-    /// <summary>The pieces that a patch strings together: literals and copies by turns.</summary>
+    /// <summary>The pieces that a patch strings together: literals, phrases and copies.</summary>
     /// <param name="source">The text to copy from.</param>
     /// <param name="patch">The patch.</param>
     private ref struct Steps(ReadOnlySpan<byte> source, ReadOnlySpan<byte> patch)
@@ -72,7 +85,6 @@ internal static class TextPatch
         private readonly int _end = patch.Length;
         private TableReader _patch = new(patch);
         private int _copied;
-        private bool _isCopy;
 
         /// <summary>The piece.</summary>
         internal ReadOnlySpan<byte> Current { get; private set; }
@@ -85,10 +97,11 @@ internal static class TextPatch
                 return false;
             }
 
-            if (_isCopy)
+            uint step = _patch.ReadNumber();
+            if ((step & Insert) == 0)
             {
+                int length = (int)(step >> CopyShift);
                 long start = (long)_copied + _patch.ReadSigned();
-                int length = _patch.ReadIndex();
                 if (start < 0 || start + length > _source.Length)
                 {
                     throw TableFault.Damaged();
@@ -99,10 +112,10 @@ internal static class TextPatch
             }
             else
             {
-                Current = _patch.ReadBytes(_patch.ReadIndex());
+                int value = (int)(step >> InsertShift);
+                Current = (step & Literal) == 0 ? PatchPhrases.Of(value) : _patch.ReadBytes(value);
             }
 
-            _isCopy = !_isCopy;
             return true;
         }
     }

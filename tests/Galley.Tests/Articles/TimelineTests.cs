@@ -47,19 +47,28 @@ public class TimelineTests
         Assert.Equal("last", Assert.Throws<ArgumentOutOfRangeException>(() => catalog.Timeline.Between(new DateOnly(2019, 2, 2), new DateOnly(2019, 2, 1))).ParamName);
         Assert.Throws<InvalidOperationException>(() => catalog.Timeline[0]);
         Assert.Throws<InvalidOperationException>(() => new TestCatalog([], []) { Timeline8 = [1] }.Timeline);
+        Assert.Throws<InvalidOperationException>(() => new TestCatalog([], []) { Timeline8 = Head(0, 0, 1, 1).ToArray() }.Timeline);
+        Assert.Throws<InvalidOperationException>(() => new TestCatalog([], []) { Timeline8 = Head(0, 1, 1, 5).ToArray() }.Timeline);
+        Assert.Throws<InvalidOperationException>(() => new TestCatalog([], []) { Timeline8 = Head(0, 1, 1, 1).Fixed(4, 0).ToArray() }.Timeline);
     }
 
     private static byte[] Write((int First, int Last)[] rows, int position = 0)
     {
-        var writer = new TableWriter();
+        // Days count from the first one, and no column need be as narrow as it could.
+        int start = rows.Length == 0 ? 0 : rows[0].First;
+        TableWriter writer = Head(start, 2, 3, 1);
         for (int i = 0; i < rows.Length; i++)
         {
-            writer.Fixed(4, (ulong)rows[i].First).Fixed(4, (ulong)rows[i].Last).Fixed(4, (ulong)Latest(rows, i, 0, rows.Length))
-                .Fixed(4, (ulong)position).Fixed(4, 0);
+            writer.Fixed(2, (ulong)(rows[i].First - start)).Fixed(2, (ulong)(rows[i].Last - start))
+                .Fixed(2, (ulong)(Latest(rows, i, 0, rows.Length) - start))
+                .Fixed(3, (ulong)position).Fixed(1, 0);
         }
 
         return writer.ToArray();
     }
+
+    private static TableWriter Head(int start, int days, int positions, int indexes) =>
+        new TableWriter().Fixed(4, (ulong)start).Fixed(1, (ulong)days).Fixed(1, (ulong)positions).Fixed(1, (ulong)indexes);
 
     /// <summary>The latest last day of the stretch of rows whose middle a row is.</summary>
     private static int Latest((int First, int Last)[] rows, int row, int low, int high)

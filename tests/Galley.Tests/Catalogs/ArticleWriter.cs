@@ -29,15 +29,15 @@ internal sealed class ArticleWriter(string slug, string text, params string[] en
     }
 
     /// <summary>The version, slug, path and head; no HTML and no bound values; and the entity ids.</summary>
-    internal ArticleWriter Head(string? language = "en", (int Year, int Month, int Day)? published = null, int version = 3)
+    internal ArticleWriter Head(string? language = "en", (int Year, int Month, int Day)? published = null, int version = 4)
     {
         Identity(version).Head(language, published, isMarkdown: false, words: 12, seconds: 75);
-        None().Count(0).Strings(entityIds);
+        None().Count(0).EntityIds(entityIds);
         return this;
     }
 
     /// <summary>The version, slug and path.</summary>
-    internal ArticleWriter Identity(int version = 3)
+    internal ArticleWriter Identity(int version = 4)
     {
         Number(version).String(slug).String("seeds/" + slug + ".txt");
         return this;
@@ -85,7 +85,7 @@ internal sealed class ArticleWriter(string slug, string text, params string[] en
     internal ArticleWriter Patch(string text)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        byte[] patch = new TableWriter().Number(utf8.Length).Bytes(utf8).ToArray();
+        byte[] patch = new TableWriter().Number((4 * utf8.Length) + 3).Bytes(utf8).ToArray();
         Number(patch.Length + 1).Bytes(patch);
         return this;
     }

@@ -61,24 +61,36 @@ internal class TableWriter
         return this;
     }
 
+    /// <summary>Eight times the length of what follows the kind, plus the kind's number; and what follows it.</summary>
+    internal TableWriter EntityIds(params string[] ids)
+    {
+        string[] kinds = ["", "person/", "place/", "organization/", "event/"];
+        Number(ids.Length);
+        foreach (string id in ids)
+        {
+            int kind = Array.FindLastIndex(kinds, start => id.StartsWith(start, StringComparison.Ordinal));
+            byte[] rest = Encoding.UTF8.GetBytes(id[kinds[kind].Length..]);
+            Number((8 * rest.Length) + kind).Bytes(rest);
+        }
+
+        return this;
+    }
+
     internal TableWriter Date(int year, int month, int day) => Number((year * 512) + (month * 32) + day);
 
     /// <summary>A stretch of newswire, or of a source that readers do not see.</summary>
     internal TableWriter Span(Mark mark)
     {
-        Signed(mark.Start16 - _start16).Number(mark.Length16);
-        _start16 = mark.Start16;
-        return Bytes(mark);
+        Place(mark, mark, 0, 0);
+        return this;
     }
 
     /// <summary>A stretch of Markdown, and what it reads as.</summary>
     internal TableWriter Span(Mark source, Mark text)
     {
-        Signed(source.Start16 - _start16).Number(source.Length16);
-        Signed(text.Start16 - source.Start16 - _shift16).Signed(text.Length16 - source.Length16);
-        _start16 = source.Start16;
+        Place(source, text, text.Start16 - source.Start16 - _shift16, text.Length16 - source.Length16);
         _shift16 = text.Start16 - source.Start16;
-        return Bytes(text);
+        return this;
     }
 
     internal TableWriter None() => Number(0);
@@ -97,11 +109,25 @@ internal class TableWriter
         return this;
     }
 
-    private TableWriter Bytes(Mark mark)
+    // Start and length; an odd length has a digit after it that says which of four changes follow.
+    private void Place(Mark source, Mark text, int shift, int longer)
     {
-        int lead8 = mark.Start8 - mark.Start16;
-        Signed(lead8 - _lead8).Number(mark.Length8 - mark.Length16);
+        int lead8 = text.Start8 - text.Start16;
+        int[] changes = [shift, longer, lead8 - _lead8, text.Length8 - text.Length16];
+        int rest = Enumerable.Range(0, changes.Length).Sum(i => changes[i] == 0 ? 0 : 1 << i);
+        Signed(source.Start16 - _start16).Number((2 * source.Length16) + (rest == 0 ? 0 : 1));
+        if (rest != 0)
+        {
+            Number(rest);
+        }
+
+        for (int i = 0; i < changes.Length; i++)
+        {
+            // How many more bytes there are is never negative.
+            _ = changes[i] == 0 ? this : i == 3 ? Number(changes[i]) : Signed(changes[i]);
+        }
+
+        _start16 = source.Start16;
         _lead8 = lead8;
-        return this;
     }
 }

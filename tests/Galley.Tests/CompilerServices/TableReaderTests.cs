@@ -56,6 +56,23 @@ public class TableReaderTests
                 Assert.Equal("after", reader.ReadString());
             });
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("person/kim-jong-un")]
+    [InlineData("place/zürich", "organization/", "event/a/b")]
+    [InlineData("product/a-thing", "person", "/place/x")]
+    public void Reads_the_ids_of_entities_back(params string[] ids)
+    {
+        byte[] table = new TableWriter().EntityIds(ids).String("after").ToArray();
+        var reader = new TableReader(table);
+        Assert.Equal(ids, reader.ReadEntityIds());
+        Assert.Equal("after", reader.ReadString());
+
+        reader = new TableReader(table);
+        reader.SkipEntityIds();
+        Assert.Equal("after", reader.ReadString());
+    }
+
     [Fact]
     public void Reads_any_spans_back_in_any_order() =>
         Gen.Select(Gen.Char.Array[0, 60].Select(chars => "é" + new string(chars) + "🚀’"), Gen.Int[0, 1000].Array[0, 20])
@@ -120,10 +137,16 @@ public class TableReaderTests
         AssertDamaged(new TableWriter().Date(2019, 2, 29).ToArray(), static (ref reader) => reader.ReadPartialDate());
         AssertDamaged(new TableWriter().Date(2019, 13, 0).ToArray(), static (ref reader) => reader.ReadPartialDate());
         AssertDamaged(new TableWriter().Number(0).ToArray(), static (ref reader) => reader.ReadPartialDate());
-        AssertDamaged(new TableWriter().Signed(-1).Number(2).Signed(0).Number(0).ToArray(), static (ref reader) => reader.ReadSlice());
-        AssertDamaged(new TableWriter().Signed(0).Number(2).Signed(-1).Number(0).ToArray(), static (ref reader) => reader.ReadSlice());
-        AssertDamaged(new TableWriter().Signed(1).Number(int.MaxValue).Signed(0).Number(0).ToArray(), static (ref reader) => reader.ReadSlice());
-        AssertDamaged(new TableWriter().Signed(0).Number(1).Signed(0).Number(int.MaxValue).ToArray(), static (ref reader) => reader.ReadSlice());
+        AssertDamaged(new TableWriter().Number(1).Number(8 + 5).Digit(0).ToArray(), static (ref reader) => reader.ReadEntityIds());
+        AssertDamaged(new TableWriter().Number(1).Number(8 + 1).ToArray(), static (ref reader) => reader.ReadEntityIds());
+        AssertDamaged(new TableWriter().Number(1).Number(8 + 1).ToArray(), static (ref reader) => reader.SkipEntityIds());
+        AssertDamaged(new TableWriter().Signed(-1).Number(4).ToArray(), static (ref reader) => reader.ReadSlice());
+        AssertDamaged(new TableWriter().Signed(0).Number(5).Number(4).Signed(-1).ToArray(), static (ref reader) => reader.ReadSlice());
+        AssertDamaged(new TableWriter().Signed(1).Number(uint.MaxValue - 1).ToArray(), static (ref reader) => reader.ReadSlice());
+        AssertDamaged(new TableWriter().Signed(0).Number(3).Number(8).Number(int.MaxValue).ToArray(), static (ref reader) => reader.ReadSlice());
+        AssertDamaged(new TableWriter().Signed(0).Number(3).Number(1).Signed(1).ToArray(), static (ref reader) => reader.ReadSlice());
+        AssertDamaged(new TableWriter().Signed(0).Number(3).Number(2).Signed(1).ToArray(), static (ref reader) => reader.ReadSourceSlice());
+        AssertDamaged(new TableWriter().Signed(0).Number(3).Number(16).ToArray(), static (ref reader) => reader.ReadSlice());
     }
 
     private delegate void Read(ref TableReader reader);
