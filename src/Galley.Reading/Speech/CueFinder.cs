@@ -8,6 +8,9 @@ internal sealed class CueFinder
     private readonly SubjectFinder _subjects;
     private readonly VerbReader _verbs;
     private readonly UnknownVerb _unknown;
+    private readonly InvertedCue _inverted;
+    private readonly ColonCue _colon;
+    private readonly WritingCue _writing;
     private readonly List<SpeechCue> _cues = [];
 
     private CueFinder(Prose prose)
@@ -17,6 +20,9 @@ internal sealed class CueFinder
         _subjects = new SubjectFinder(prose, _phrases);
         _verbs = new VerbReader(prose);
         _unknown = new UnknownVerb(prose, _phrases);
+        _inverted = new InvertedCue(prose, _phrases, _subjects);
+        _colon = new ColonCue(prose, _phrases);
+        _writing = new WritingCue(prose, _phrases);
     }
 
     /// <summary>The cues, ordered by position.</summary>
@@ -29,7 +35,7 @@ internal sealed class CueFinder
             {
                 finder.ReadWord(i);
             }
-            else if (prose[i].Kind is SpeechTokenKind.Colon or SpeechTokenKind.Dash && finder.ReadColon(i) is { } colon)
+            else if (prose[i].Kind is SpeechTokenKind.Colon or SpeechTokenKind.Dash && finder._colon.Read(i, finder._cues) is { } colon)
             {
                 finder._cues.Add(colon);
             }
@@ -62,9 +68,10 @@ internal sealed class CueFinder
         {
             ReadVerb(i, sentence, end);
         }
-        else if (_prose[i].Has(WordTraits.Writing) && !_prose[i].IsCapital && i > _prose.SentenceAt(i).First)
+        else if (_prose[i].Has(WordTraits.Writing) && !_prose[i].IsCapital && i > _prose.SentenceAt(i).First
+            && _writing.Read(i, sentence) is { } writing)
         {
-            ReadWriting(i, sentence);
+            _cues.Add(writing);
         }
     }
 
@@ -110,7 +117,7 @@ internal sealed class CueFinder
             return;
         }
 
-        var inversion = Inverted(i, sentence, end);
+        var inversion = _inverted.Read(i, sentence, end);
         if (inversion is not null)
         {
             Add(inversion);
@@ -286,68 +293,6 @@ internal sealed class CueFinder
         return false;
     }
 
-    // “…,” said Trump. Said Trump: “…”
-    private SpeechCue? Inverted(int i, int sentence, int end)
-    {
-        var first = _prose.SentenceAt(i).First;
-        var k = _subjects.BeforeAuxiliaries(i, first);
-        var comma = k >= first && _prose[k].Kind is SpeechTokenKind.Comma or SpeechTokenKind.Dash;
-        var afterQuotation = k >= 0 && (k >= first || k == first - 1) && _prose[comma && k > 0 ? k - 1 : k].Kind == SpeechTokenKind.Quotation;
-        var opens = k < first;
-        if (!(afterQuotation || comma || opens) || !_prose[i].Has(WordTraits.Finite) || i + 1 >= end)
-        {
-            return null;
-        }
-
-        var next = i + 1;
-        if (_prose[next].Has(WordTraits.Adverb) && !_prose[next].Has(WordTraits.Determiner))
-        {
-            next++;
-        }
-
-        if (next < end && _prose.Is(next, "on") && _prose.Is(i, "went"))
-        {
-            next++;
-        }
-
-        var phrase = _phrases.StartingAt(next, end);
-        if (!phrase.Exists || (phrase.Kind == NounPhraseKind.Pronoun && _prose[phrase.First].Has(WordTraits.Object)) || !_prose[i].Has(WordTraits.Say) && !(afterQuotation && (comma || EndsWithComma(k))))
-        {
-            return null;
-        }
-
-        if (phrase.End < end && RunsOn(phrase.End, afterQuotation && _prose[first].Kind == SpeechTokenKind.Quotation))
-        {
-            return null;
-        }
-
-        // ", said X" within a sentence only where X ends the clause; ", told X that" speaks to X.
-        if ((comma && !afterQuotation && !EndsClause(phrase.End, end)) || _prose.Is(i, "told") || _prose.Is(i, "tells"))
-        {
-            return null;
-        }
-
-        return new SpeechCue(CueKind.Inverted, i, i + 1, sentence) { IsSay = _prose[i].Has(WordTraits.Say), Subject = phrase };
-    }
-
-    // X, who calls himself “rich,” said the country could: what follows the verb is the subject of the reported clause.
-    private bool RunsOn(int i, bool startsWithQuotation)
-    {
-        ref readonly var token = ref _prose[i];
-        return token.Has(WordTraits.Auxiliary) || (!startsWithQuotation && token.Kind == SpeechTokenKind.Word
-            && !token.Has(WordTraits.Preposition | WordTraits.Time | WordTraits.Relative | WordTraits.Adverb | WordTraits.Ing | WordTraits.Subordinator | WordTraits.Coordinator | WordTraits.Participle));
-    }
-
-    private bool EndsWithComma(int quotation)
-    {
-        var pair = _prose.Pairs[_prose[quotation].Quotation];
-        return pair.TextEnd > pair.TextStart && _prose.Text[pair.TextEnd - 1] is ',' or '?' or '!';
-    }
-
-    private bool EndsClause(int i, int end) =>
-        i >= end || _prose[i].Kind is SpeechTokenKind.Terminator or SpeechTokenKind.Comma or SpeechTokenKind.Semicolon or SpeechTokenKind.Dash
-        || _prose[i].Has(WordTraits.Preposition | WordTraits.Time | WordTraits.Relative);
-
     private int By(int i, int end)
     {
         for (var k = i + 1; k < end && k < i + 10; k++)
@@ -364,66 +309,5 @@ internal sealed class CueFinder
         }
 
         return 0;
-    }
-
-    // Trump's statement that, his remark, a statement from the campaign.
-    private void ReadWriting(int i, int sentence)
-    {
-        var first = _prose.SentenceAt(i).First;
-        var end = _prose.SentenceAt(i).End;
-        var k = i - 1;
-        if (_prose[k].Kind == SpeechTokenKind.Quotation && k > first)
-        {
-            // her “basket of deplorables” remark
-            k--;
-        }
-
-        while (k > first && i - k < 4 && _prose[k].Kind == SpeechTokenKind.Word && _prose[k].Name < 0 && !_prose[k].Has(WordTraits.Determiner | WordTraits.Preposition))
-        {
-            k--;
-        }
-
-        var phrase = _prose[k].Kind == SpeechTokenKind.Possessive && k > first ? _phrases.EndingAt(k - 1, first)
-            : _prose[k].Has(WordTraits.Possessive) ? NounPhraseHead.Of(_prose, k, k + 1) is var own && own.Exists ? own : new NounPhrase(NounPhraseKind.Pronoun, k, k + 1, k, k + 1, -1, _prose.Is(k, "their"))
-            : i + 2 < end && (_prose.Is(i + 1, "from") || _prose.Is(i + 1, "by")) ? _phrases.StartingAt(i + 2, end)
-            : NounPhrase.None;
-        if (phrase.Exists)
-        {
-            _cues.Add(new SpeechCue(CueKind.Writing, i, i + 1, sentence) { Subject = phrase });
-        }
-    }
-
-    // After a dash a name alone, or before a comma: “…” — Donald Trump, 1987
-    private NounPhrase Alone(NounPhrase phrase, int mark, int end) =>
-        _prose[mark].Kind != SpeechTokenKind.Dash || phrase.End >= end || _prose[phrase.End].Kind is SpeechTokenKind.Comma or SpeechTokenKind.Terminator ? phrase : NounPhrase.None;
-
-    // Trump: “…” at the start of a headline or a paragraph, or of a sentence.
-    private SpeechCue? ReadColon(int i)
-    {
-        var sentence = _prose.SentenceAt(i);
-        if (_prose[i].Kind == SpeechTokenKind.Dash && !(i == sentence.First + 1 && _prose[sentence.First].Kind == SpeechTokenKind.Quotation))
-        {
-            return null;
-        }
-
-        var isHeadline = _prose.Stretches[sentence.Stretch].Kind == StretchKind.Headline && _prose[sentence.First].Name >= 0 && i - sentence.First < 5;
-        if (i == sentence.First || i - sentence.First > 14 || i + 1 >= sentence.End
-            || (_prose[i + 1].Kind != SpeechTokenKind.Quotation && _prose[sentence.First].Kind != SpeechTokenKind.Quotation && !isHeadline))
-        {
-            return null;
-        }
-
-        if (_cues.Count > 0 && _cues[_cues.Count - 1].Sentence == _prose.SentenceNumber(i))
-        {
-            return null;
-        }
-
-        // ‘Deal is close’: Trump
-        var phrase = _prose[sentence.First].Kind == SpeechTokenKind.Quotation && i == sentence.First + 1
-            ? Alone(_phrases.StartingAt(i + 1, sentence.End), i, sentence.End)
-            : _phrases.StartingAt(sentence.First, i);
-        return phrase.Kind is NounPhraseKind.Name or NounPhraseKind.UnknownName or NounPhraseKind.Pronoun || (phrase.Kind == NounPhraseKind.Description && phrase.End == i)
-            ? new SpeechCue(CueKind.Colon, i, i + 1, _prose.SentenceNumber(i)) { Subject = phrase }
-            : null;
     }
 }
