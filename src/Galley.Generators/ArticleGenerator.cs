@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using Galley.Compiling.Model;
+using Galley.Compiling.Options;
 using Galley.Generators.Analyzers;
 using Galley.Generators.Binding;
 using Galley.Generators.Emit;
@@ -47,12 +49,12 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
     private static IncrementalValueProvider<GalleyOptions> ReadOptions(IncrementalGeneratorInitializationContext context) =>
         context.AnalyzerConfigOptionsProvider
-            .Select(static (provider, _) => OptionsReader.Read(provider.GlobalOptions))
+            .Select(static (provider, _) => OptionsReader.Read(CompilerProperties.Of(provider.GlobalOptions)))
             .WithTrackingName(TrackingNames.Options);
 
     private static IncrementalValueProvider<AssetSet> ReadAssets(IncrementalGeneratorInitializationContext context) =>
         context.AnalyzerConfigOptionsProvider
-            .Select(static (provider, _) => AssetReader.Read(provider.GlobalOptions))
+            .Select(static (provider, _) => AssetReader.Read(CompilerProperties.Of(provider.GlobalOptions)))
             .WithTrackingName(TrackingNames.Assets);
 
     private static IncrementalValueProvider<Dialect> ReadDialect(IncrementalGeneratorInitializationContext context) =>

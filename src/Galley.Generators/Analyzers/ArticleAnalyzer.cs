@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using Galley.Compiling.Options;
 using Galley.Generators.Options;
 using Galley.Generators.Reading;
 using Galley.Reading.Problems;
@@ -57,7 +58,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         // The options are read once for the whole compilation, not once for each of ten thousand files.
         context.RegisterCompilationStartAction(static start =>
         {
-            var options = OptionsReader.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            var options = OptionsReader.Read(CompilerProperties.Of(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
             var settings = new SeveritySettings(start.Options.AnalyzerConfigOptionsProvider);
             var registry = RegistryReader.ReadAll(
                 start.Options.AdditionalFiles.Where(file => RegistryReader.IsRegistry(file, options)), options.ProjectDirectory, start.CancellationToken);

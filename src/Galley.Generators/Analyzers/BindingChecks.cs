@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 
+using Galley.Compiling.Model;
+using Galley.Compiling.Options;
+using Galley.Compiling.Tables;
+using Galley.Compiling.Values;
 using Galley.Generators.Binding;
-using Galley.Generators.Options;
 using Galley.Generators.Reading;
 using Galley.Generators.Schemas;
-using Galley.Generators.Tables;
 using Galley.Reading.Documents;
 using Galley.Reading.Names;
 using Galley.Reading.Problems;

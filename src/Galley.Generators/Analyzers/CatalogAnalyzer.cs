@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using Galley.Compiling.Options;
 using Galley.Generators.Options;
 using Galley.Generators.Reading;
 using Galley.Reading.Problems;
@@ -50,13 +51,13 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
     private static void Analyze(CompilationAnalysisContext context)
     {
         var provider = context.Options.AnalyzerConfigOptionsProvider;
-        var options = OptionsReader.Read(provider.GlobalOptions);
+        var options = OptionsReader.Read(CompilerProperties.Of(provider.GlobalOptions));
         var articles = ProjectProblems.ArticlesOf(context.Options.AdditionalFiles, options);
         var registryFiles = context.Options.AdditionalFiles.Where(file => RegistryReader.IsRegistry(file, options)).ToList();
         var registry = RegistryReader.ReadAll(registryFiles, options.ProjectDirectory, context.CancellationToken);
         var settings = new SeveritySettings(provider);
         var named = ProjectProblems.NamesOf(articles, registry, context.CancellationToken);
-        var problems = ProjectProblems.OfCatalog(articles, AssetReader.Read(provider.GlobalOptions), context.CancellationToken)
+        var problems = ProjectProblems.OfCatalog(articles, AssetReader.Read(CompilerProperties.Of(provider.GlobalOptions)), context.CancellationToken)
             .Concat(ProjectProblems.OfRegistry(registry, registryFiles, named, options.ProjectDirectory))
             .Concat(SpellingChecks.Check(named, registry))
             .Concat(ProjectProblems.OfOptions(provider.GlobalOptions, options.Articles, articles));

@@ -1,6 +1,6 @@
+using Galley.Compiling.Model;
+using Galley.Compiling.Naming;
 using Galley.Generators.Emit;
-using Galley.Generators.Model;
-using Galley.Generators.Naming;
 using Galley.Reading.Problems;
 
 namespace Galley.Generators.Analyzers;

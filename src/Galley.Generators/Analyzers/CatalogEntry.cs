@@ -1,4 +1,4 @@
-using Galley.Generators.Model;
+using Galley.Compiling.Model;
 using Galley.Reading.Documents;
 
 using Microsoft.CodeAnalysis;

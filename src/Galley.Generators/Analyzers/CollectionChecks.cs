@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 
+using Galley.Compiling.Model;
+using Galley.Compiling.Options;
 using Galley.Generators.Binding;
-using Galley.Generators.Options;
 using Galley.Generators.Reading;
 using Galley.Generators.Schemas;
 using Galley.Reading.Documents;
@@ -107,7 +108,7 @@ internal sealed class CollectionChecks
             : slug;
     }
 
-    private static string ArticleIdentityOf(Article article) => Model.ArticleIdentity.Of(article.Document, article.File.Item).Slug;
+    private static string ArticleIdentityOf(Article article) => ArticleIdentity.Of(article.Document, article.File.Item).Slug;
 
     private IEnumerable<LocatedProblem> Entries(ImmutableArray<SchemaModel> schemas)
     {

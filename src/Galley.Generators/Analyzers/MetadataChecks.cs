@@ -1,4 +1,4 @@
-using Galley.Generators.Options;
+using Galley.Compiling.Options;
 using Galley.Reading.FrontMatter;
 using Galley.Reading.Names;
 using Galley.Reading.Problems;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
-using Galley.Generators.Model;
+using Galley.Compiling.Model;
+using Galley.Compiling.Options;
 using Galley.Generators.Options;
 using Galley.Generators.Reading;
 using Galley.Generators.Schemas;
@@ -41,7 +42,7 @@ internal static class ProjectProblems
             .Concat(LocaleChecks.Check(document))
             .Concat(BindingChecks.Check(document, article.Item, schemas, registry))
             .Concat(article.Entities.Mode == EntityMode.Strict ? EntityChecks.Undeclared(annotations) : []);
-        fault ??= ArticleModelBuilder.FaultOf(document);
+        fault ??= ArticleModels.FaultOf(document);
         foreach (var problem in fault is null ? problems : problems.Append(fault))
         {
             if (!IsDisabled(document, problem))
@@ -115,7 +116,7 @@ internal static class ProjectProblems
     /// <summary>What is wrong with the project's settings.</summary>
     public static IEnumerable<LocatedProblem> OfOptions(
         AnalyzerConfigOptions options, ArticleSet set, IReadOnlyList<ArticleFile> articles) =>
-        OptionsChecker.Check(options)
+        OptionsChecker.Check(CompilerProperties.Of(options))
             .Concat(GlobChecks.Check(set, articles.Select(article => article.Item.Path).ToList()))
             .Select(problem => new LocatedProblem(problem, null));
 
@@ -135,7 +136,7 @@ internal static class ProjectProblems
         return articles.SelectMany(article => OfArticle(article, registry, schemas, cancellation))
             .Concat(CollectionChecks.Check(articles, schemas, registry, cancellation))
             .Concat(OfRegistry(registry, files.Where(file => RegistryReader.IsRegistry(file, options)), [], options.ProjectDirectory))
-            .Concat(OfCatalog(articles, AssetReader.Read(provider.GlobalOptions), cancellation))
+            .Concat(OfCatalog(articles, AssetReader.Read(CompilerProperties.Of(provider.GlobalOptions)), cancellation))
             .Concat(OfOptions(provider.GlobalOptions, options.Articles, articles))
             .Select(problem => problem.ToDiagnostic(settings, cancellation))
             .Concat(SchemaChecks.Check(readings, articles))

@@ -1,5 +1,5 @@
-using Galley.Generators.Model;
-using Galley.Generators.Options;
+using Galley.Compiling.Model;
+using Galley.Compiling.Options;
 using Galley.Reading.Documents;
 using Galley.Reading.Problems;
 

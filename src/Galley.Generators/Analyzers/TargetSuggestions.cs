@@ -1,5 +1,5 @@
-using Galley.Generators.Model;
-using Galley.Generators.Options;
+using Galley.Compiling.Model;
+using Galley.Compiling.Options;
 using Galley.Reading.Problems;
 using Galley.Reading.Storage;
 

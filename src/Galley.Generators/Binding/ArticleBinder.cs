@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
-using Galley.Generators.Model;
+using Galley.Compiling.Model;
+using Galley.Compiling.Values;
 using Galley.Generators.Schemas;
 using Galley.Reading.Names;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 
-using Galley.Generators.Model;
-using Galley.Generators.Naming;
+using Galley.Compiling.Model;
+using Galley.Compiling.Naming;
 using Galley.Generators.Schemas;
 using Galley.Reading.Names;
 

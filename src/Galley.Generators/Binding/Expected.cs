@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using Galley.Compiling.Values;
 using Galley.Generators.Schemas;
 
 namespace Galley.Generators.Binding;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 
 using Galley.CompilerServices;
+using Galley.Compiling.Values;
 using Galley.Generators.Schemas;
 using Galley.Reading.Names;
 using Galley.Reading.Problems;

@@ -1,3 +1,5 @@
+using Galley.Compiling.Model;
+using Galley.Compiling.Values;
 using Galley.Generators.Schemas;
 using Galley.Reading.Names;
 using Galley.Reading.Problems;
@@ -236,7 +238,7 @@ internal sealed class SchemaBinder
             _ => "",
         };
         return text.Length == 0 ? null
-            : new ValueNode(ValueForm.Quoted, text, Model.EquatableArray<ValueNode>.Empty, Model.EquatableArray<ValuePair>.Empty);
+            : new ValueNode(ValueForm.Quoted, text, EquatableArray<ValueNode>.Empty, EquatableArray<ValuePair>.Empty);
     }
 
     private void Bind(SchemaType type, ValueNode value, SchemaMember member, string key)
@@ -309,7 +311,7 @@ internal sealed class SchemaBinder
         if (value is null or { Form: ValueForm.Null } || member.Fallback == Fallback.Slug)
         {
             value = FallbackOf(member) ?? (member.Constant is { } constant
-                ? new ValueNode(ValueForm.Plain, constant, Model.EquatableArray<ValueNode>.Empty, Model.EquatableArray<ValuePair>.Empty)
+                ? new ValueNode(ValueForm.Plain, constant, EquatableArray<ValueNode>.Empty, EquatableArray<ValuePair>.Empty)
                 : null);
         }
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 
 using Galley.CompilerServices;
-using Galley.Generators.Model;
-using Galley.Generators.Tables;
+using Galley.Compiling.Model;
+using Galley.Compiling.Tables;
 
 namespace Galley.Generators.Emit;
 

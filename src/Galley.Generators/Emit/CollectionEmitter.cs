@@ -1,8 +1,8 @@
 using System.Globalization;
 
 using Galley.CompilerServices;
+using Galley.Compiling.Tables;
 using Galley.Generators.Binding;
-using Galley.Generators.Tables;
 
 namespace Galley.Generators.Emit;
 

@@ -1,3 +1,4 @@
+using Galley.Compiling.Options;
 using Galley.Generators.Options;
 
 namespace Galley.Generators.Emit;

@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Text;
 
 using Galley.CompilerServices;
+using Galley.Compiling.Model;
+using Galley.Compiling.Tables;
 using Galley.Generators.Model;
-using Galley.Generators.Tables;
 
 namespace Galley.Generators.Emit;
 

@@ -1,5 +1,5 @@
-using Galley.Generators.Model;
-using Galley.Generators.Tables;
+using Galley.Compiling.Model;
+using Galley.Compiling.Tables;
 
 namespace Galley.Generators.Emit;
 

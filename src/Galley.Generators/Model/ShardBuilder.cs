@@ -1,5 +1,6 @@
+using Galley.Compiling.Model;
+using Galley.Compiling.Options;
 using Galley.Generators.Binding;
-using Galley.Generators.Options;
 
 namespace Galley.Generators.Model;
 

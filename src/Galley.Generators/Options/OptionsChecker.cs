@@ -1,14 +1,13 @@
-using Galley.Generators.Naming;
+using Galley.Compiling.Naming;
+using Galley.Compiling.Options;
 using Galley.Reading.Problems;
-
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Galley.Generators.Options;
 
 /// <summary>Says what is wrong with the project's options.</summary>
 internal static class OptionsChecker
 {
-    public static IEnumerable<Problem> Check(AnalyzerConfigOptions options)
+    public static IEnumerable<Problem> Check(PropertyLookup options)
     {
         // A project may set a property in several places; one mistake is one problem.
         var names = OptionsReader.Get(options, OptionNames.UsedNames).Split(',').Select(name => name.Trim());
@@ -83,7 +82,7 @@ internal static class OptionsChecker
         }
     }
 
-    private static IEnumerable<Problem> CheckFormats(AnalyzerConfigOptions options)
+    private static IEnumerable<Problem> CheckFormats(PropertyLookup options)
     {
         var link = OptionsReader.Decode(OptionsReader.Get(options, OptionNames.EncodedLinkFormat)).Trim();
         if (link.Length > 0 && AddressFormats.Fault(link, AddressFormats.Slug) is { } linkFault)

@@ -1,4 +1,4 @@
-using Galley.Generators.Options;
+using Galley.Compiling.Options;
 using Galley.Reading.Markdown;
 using Galley.Reading.Storage;
 

@@ -1,4 +1,4 @@
-using Galley.Generators.Model;
+using Galley.Compiling.Model;
 using Galley.Reading.Names;
 
 using Microsoft.CodeAnalysis.Text;
@@ -67,7 +67,7 @@ internal sealed class PendingArticle(ArticleFile file, EntityRegistry registry) 
     private EntityRegistry Registry => registry;
 
     private ArticleModel? Read(CancellationToken cancellation) =>
-        file.File.GetText(cancellation) is { } text && !ArticleModelBuilder.IsLeftOut(text, file)
-            ? ArticleModelBuilder.Build(text, file, registry)
+        file.File.GetText(cancellation) is { } text && !ArticleModels.IsLeftOut(text, file)
+            ? ArticleModels.Build(text, file, registry)
             : null;
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
-using Galley.Generators.Options;
+using Galley.Compiling.Options;
 using Galley.Reading.Names;
 using Galley.Reading.Storage;
 using Galley.Reading.Text;

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-using Galley.Generators.Options;
+using Galley.Compiling.Options;
 using Galley.Reading.Annotation.Saved;
 using Galley.Reading.Names;
 using Galley.Reading.Storage;

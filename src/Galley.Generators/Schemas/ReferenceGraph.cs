@@ -1,4 +1,4 @@
-using Galley.Generators.Model;
+using Galley.Compiling.Model;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-using Galley.Generators.Model;
+using Galley.Compiling.Model;
 
 using Microsoft.CodeAnalysis;
 

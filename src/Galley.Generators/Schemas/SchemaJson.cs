@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-using Galley.Generators.Model;
+using Galley.Compiling.Model;
 
 namespace Galley.Generators.Schemas;
 

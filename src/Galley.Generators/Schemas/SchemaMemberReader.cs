@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-using Galley.Generators.Model;
+using Galley.Compiling.Model;
 using Galley.Reading.Problems;
 
 using Microsoft.CodeAnalysis;

@@ -1,4 +1,4 @@
-using Galley.Generators.Model;
+using Galley.Compiling.Model;
 
 namespace Galley.Generators.Schemas;
 

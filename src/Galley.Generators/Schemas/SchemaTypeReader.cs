@@ -1,6 +1,6 @@
 using System.Globalization;
 
-using Galley.Generators.Model;
+using Galley.Compiling.Model;
 
 using Microsoft.CodeAnalysis;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using Galley.Compiling.Options;
 using Galley.Generators.Analyzers;
 using Galley.Generators.Options;
 using Galley.Generators.Schemas;
@@ -80,7 +81,7 @@ internal sealed class FixFinder(FixedProject project, ImmutableArray<SchemaModel
 
     private IEnumerable<LocatedProblem> Problems()
     {
-        var options = OptionsReader.Read(project.Options.GlobalOptions);
+        var options = OptionsReader.Read(CompilerProperties.Of(project.Options.GlobalOptions));
         var registryFiles = project.Files.Where(file => RegistryReader.IsRegistry(file, options)).ToList<AdditionalText>();
         var registry = RegistryReader.ReadAll(registryFiles, options.ProjectDirectory, default);
         var articles = ProjectProblems.ArticlesOf([.. project.Files.Except(registryFiles)], options);
@@ -90,7 +91,7 @@ internal sealed class FixFinder(FixedProject project, ImmutableArray<SchemaModel
         // What a file refers to may lie in one that was not given, or could not be read.
         return project.IsWhole && project.Refused.IsEmpty
             ? problems
-                .Concat(ProjectProblems.OfCatalog(articles, AssetReader.Read(project.Options.GlobalOptions), default))
+                .Concat(ProjectProblems.OfCatalog(articles, AssetReader.Read(CompilerProperties.Of(project.Options.GlobalOptions)), default))
                 .Concat(CollectionChecks.Check(articles, schemas, registry, default))
             : problems;
     }

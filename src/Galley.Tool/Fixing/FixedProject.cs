@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using Galley.Compiling.Options;
 using Galley.Generators.Options;
 using Galley.Generators.Reading;
 using Galley.Reading;
@@ -110,7 +111,7 @@ internal sealed record FixedProject(
     /// <summary>The registry that new entities go into: the plain name before others, then the first path; made if there is none.</summary>
     public TextFile Registry()
     {
-        var options = OptionsReader.Read(Options.GlobalOptions);
+        var options = OptionsReader.Read(CompilerProperties.Of(Options.GlobalOptions));
         return Files.Where(file => RegistryReader.IsRegistry(file, options))
             .OrderBy(file => Path.GetFileName(file.Path).Length)
             .ThenBy(file => file.Path, StringComparer.Ordinal)

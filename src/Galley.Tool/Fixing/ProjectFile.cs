@@ -1,7 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 
-using Galley.Generators.Options;
+using Galley.Compiling.Options;
 
 namespace Galley.Tool.Fixing;
 

@@ -1,4 +1,4 @@
-using Galley.Generators.Naming;
+using Galley.Compiling.Naming;
 using Galley.Generators.Tests.Infrastructure;
 
 namespace Galley.Generators.Tests.Analysis;

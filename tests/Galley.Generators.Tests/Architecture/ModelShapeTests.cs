@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Reflection;
 
+using Galley.Compiling.Model;
+using Galley.Compiling.Options;
+using Galley.Compiling.Values;
 using Galley.Generators.Binding;
 using Galley.Generators.Emit;
 using Galley.Generators.Model;
@@ -15,11 +18,12 @@ public sealed class ModelShapeTests
 {
     // Every record that a step hands to the next. Reading.ArticleFile is the one exception: it carries a file into the
     // pipeline. So are the registry and the diagnostics, which are no records; a registry is the same object for the same texts.
-    private static readonly string?[] Rooms = [typeof(ArticleModel).Namespace, typeof(GalleyOptions).Namespace, typeof(EmitSettings).Namespace,
-        typeof(SchemaModel).Namespace, typeof(BoundArticle).Namespace];
+    private static readonly string?[] Rooms = [typeof(ArticleModel).Namespace, typeof(GalleyOptions).Namespace, typeof(Dialect).Namespace, typeof(EmitSettings).Namespace,
+        typeof(SchemaModel).Namespace, typeof(BoundArticle).Namespace, typeof(Shard).Namespace, typeof(BindingSource).Namespace];
 
     private static readonly Type[] Records =
-        [.. typeof(ArticleModel).Assembly.GetTypes().Where(type => Rooms.Contains(type.Namespace) && IsRecord(type))];
+        [.. new[] { typeof(ArticleModel), typeof(Shard) }.SelectMany(room => room.Assembly.GetTypes())
+            .Where(type => Rooms.Contains(type.Namespace) && IsRecord(type))];
 
     [Fact]
     public void There_are_models() => Assert.Contains(typeof(ArticleModel), Records);

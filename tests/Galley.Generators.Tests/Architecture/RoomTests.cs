@@ -1,11 +1,12 @@
 using System.Reflection;
 
 using Galley.CodeFixes;
+using Galley.Compiling.Model;
 using Galley.Reading.Documents;
 
 namespace Galley.Generators.Tests.Architecture;
 
-/// <summary>Rooms only know the rooms above them: Galley, then Reading, then Generators, then CodeFixes.</summary>
+/// <summary>Rooms only know the rooms above them: Galley, then Reading, then Compiling, then Generators, then CodeFixes.</summary>
 public sealed class RoomTests
 {
     [Fact]
@@ -15,13 +16,16 @@ public sealed class RoomTests
     public void Reading_knows_the_library_and_no_compiler() => AssertKnows(typeof(Document).Assembly, ["Galley", "Markdig.Signed", "YamlDotNet"]);
 
     [Fact]
-    public void The_generators_know_reading() =>
-        AssertKnows(typeof(ArticleGenerator).Assembly, ["Galley", "Galley.Reading", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp"]);
+    public void Compiling_knows_reading_and_no_compiler() => AssertKnows(typeof(ArticleModel).Assembly, ["Galley", "Galley.Reading"]);
+
+    [Fact]
+    public void The_generators_know_compiling() =>
+        AssertKnows(typeof(ArticleGenerator).Assembly, ["Galley", "Galley.Reading", "Galley.Compiling", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp"]);
 
     [Fact]
     public void Only_the_code_fixes_know_workspaces() => AssertKnows(
         typeof(DeclareEntity).Assembly,
-        ["Galley", "Galley.Reading", "Galley.Generators", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces"]);
+        ["Galley", "Galley.Reading", "Galley.Compiling", "Galley.Generators", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces"]);
 
     [Fact]
     public void The_library_has_no_dependencies_on_current_frameworks() =>

@@ -1,6 +1,7 @@
+using Galley.Compiling.Model;
+using Galley.Compiling.Values;
 using Galley.Generators.Analyzers;
 using Galley.Generators.Binding;
-using Galley.Generators.Model;
 using Galley.Generators.Schemas;
 using Galley.Generators.Tests.Analysis;
 using Galley.Generators.Tests.Infrastructure;

@@ -1,12 +1,12 @@
 using System.Text;
 
-using CsCheck;
-
-using Galley.Generators.Model;
+using Galley.Compiling.Model;
 using Galley.Generators.Reading;
 using Galley.Generators.Tests.Infrastructure;
 using Galley.Reading.Documents;
 using Galley.Reading.Markdown;
+
+using CsCheck;
 
 namespace Galley.Generators.Tests.Generation;
 

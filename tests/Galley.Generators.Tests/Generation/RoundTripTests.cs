@@ -1,14 +1,14 @@
 using System.Text;
 
-using CsCheck;
-
-using Galley.Generators.Model;
-using Galley.Generators.Options;
+using Galley.Compiling.Model;
+using Galley.Compiling.Options;
 using Galley.Generators.Reading;
 using Galley.Generators.Tests.Infrastructure;
 using Galley.Reading.Documents;
 using Galley.Reading.Markdown;
 using Galley.Reading.Names;
+
+using CsCheck;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -72,7 +72,7 @@ public sealed class RoundTripTests
             iter: 3_000);
     }
 
-    private static ArticleModel ModelOf(string text) => ArticleModelBuilder.Build(
+    private static ArticleModel ModelOf(string text) => ArticleModels.Build(
         SourceText.From(text, Encoding.UTF8),
         new ArticleFile(TestFile.Seed, ArticleItem.Plain("seeds/story.txt", "story"), EntityOptions.Default, MarkdownOptions.Default),
         EntityRegistry.Empty);

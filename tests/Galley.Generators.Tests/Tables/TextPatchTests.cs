@@ -1,8 +1,8 @@
 using System.Text;
 
-using CsCheck;
+using Galley.Compiling.Tables;
 
-using Galley.Generators.Tables;
+using CsCheck;
 
 using Decoder = Galley.CompilerServices.TextPatch;
 

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Text;
+
+using Galley.Compiling.Options;
+using Galley.Compiling.Tables;
+using Galley.Compiling.Values;
+using Galley.Reading.Documents;
+using Galley.Reading.Names;
+using Galley.Reading.Problems;
+using Galley.Reading.Storage;
+using Galley.Reading.Text;
+
+namespace Galley.Compiling.Model;
+
+/// <summary>Turns a document into all that is compiled of it.</summary>
+internal static class ArticleModelBuilder
+{
+    // As much as a tool tip shows without scrolling.
+    private const int LeadLength = 300;
+
+    /// <summary>An article of which nothing could be read: it still gets its member, so that one fault is one error.</summary>
+    public static ArticleModel BuildBare(ArticleItem item, EntityOptions entities)
+    {
+        var nothing = new Document(
+            new DocumentSource(item.Path, ""), null, null, null, null, null, null, null, ImmutableArray<BlockNode>.Empty, null, null, ImmutableArray<Problem>.Empty);
+        return Build(nothing, new Annotations(ImmutableArray<EntityMention>.Empty, ImmutableArray<EntityRecord>.Empty), item, entities);
+    }
+
+    /// <summary>The model of an article.</summary>
+    /// <param name="document">The article.</param>
+    /// <param name="annotations">What was found in it.</param>
+    /// <param name="item">What the project says of it.</param>
+    /// <param name="entities">Which entities become constants.</param>
+    public static ArticleModel Build(Document document, Annotations annotations, ArticleItem item, EntityOptions entities)
+    {
+        var text = new ArticleText(document);
+        var lead = document.Body.OfType<ParagraphNode>().FirstOrDefault();
+        var binding = SourceOf(document, text, item);
+        return new ArticleModel(
+            item.Path,
+            binding.Slug,
+            text.Source.Text,
+            binding.Title,
+            OneLine(text, lead?.Span, LeadLength),
+            ArticleHead.Write(document, ArticleIdentity.Language(document, item), ArticleIdentity.Published(document, item)),
+            HtmlOf(document),
+            ArticleTable.Write(document, text, annotations),
+            document.Targets.Select(TargetModel.Of).ToEquatableArray(),
+            Uses(annotations, entities),
+            DatesOf(annotations))
+        {
+            Binding = binding,
+        };
+    }
+
+    /// <summary>What schemas may read of an article.</summary>
+    /// <param name="document">The article.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="item">What the project says of it.</param>
+    /// <param name="values">Its front matter, if the caller needs to know the places of its values.</param>
+    public static BindingSource SourceOf(Document document, ArticleText text, ArticleItem item, ValueNode? values = null) => new(
+        item.Path,
+        item.DefaultSlugPath + RelativePath.Extension(item.Path),
+        ArticleIdentity.Of(document, item).Slug,
+        OneLine(text, document.Headline?.Span, int.MaxValue),
+        ArticleIdentity.Language(document, item) ?? "",
+        ArticleIdentity.Published(document, item)?.ToString() ?? "",
+        values ?? (document.FrontMatter?.Values is { } mapping ? ValueTree.Of(mapping).Root : null));
+
+    private static HtmlModel? HtmlOf(Document document) => document.Format == DocumentFormat.Newswire
+        ? null
+        : new HtmlModel(document.Html.Literals.ToEquatableArray(), document.Html.Holes.ToEquatableArray());
+
+    private static EquatableArray<EntityUse> Uses(Annotations annotations, EntityOptions options)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var mention in annotations.Mentions)
+        {
+            if (mention.Confidence >= options.MinimumConfidence)
+            {
+                counts.TryGetValue(mention.EntityId, out var count);
+                counts[mention.EntityId] = Math.Min(count + 1, options.MinimumMentions);
+            }
+        }
+
+        return annotations.Entities
+            .Select(entity => new EntityUse(EntityModel.Of(entity), counts.TryGetValue(entity.Id, out var count) ? count : 0))
+            .ToEquatableArray();
+    }
+
+    private static EquatableArray<DatedExpression> DatesOf(Annotations annotations)
+    {
+        var dates = ImmutableArray.CreateBuilder<DatedExpression>();
+        for (var i = 0; i < annotations.Dates.Length; i++)
+        {
+            if (annotations.Dates[i] is { First: { } first, Last: { } last } && first <= last)
+            {
+                dates.Add(new DatedExpression(first.DayNumber, last.DayNumber, i));
+            }
+        }
+
+        return new EquatableArray<DatedExpression>(dates.ToImmutable());
+    }
+
+    // Runs of white space become one space; what is cut ends in an ellipsis and never inside a surrogate pair.
+    private static string OneLine(ArticleText text, SourceSpan? span, int limit)
+    {
+        var line = new StringBuilder();
+        foreach (var c in span is { } stretch ? text.Read(stretch) : "")
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                line.Append(c);
+            }
+            else if (line.Length > 0 && line[line.Length - 1] != ' ')
+            {
+                line.Append(' ');
+            }
+
+            if (line.Length >= limit && !char.IsHighSurrogate(c))
+            {
+                return line.ToString().TrimEnd() + "…";
+            }
+        }
+
+        return line.ToString().TrimEnd();
+    }
+}

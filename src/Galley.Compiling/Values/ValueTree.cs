@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+
+using Galley.Compiling.Model;
+using Galley.Reading.Yaml;
+
+namespace Galley.Compiling.Values;
+
+/// <summary>Takes the places off the front matter, and remembers them for those who report problems.</summary>
+internal sealed class ValueTree
+{
+    private readonly Dictionary<object, SourceSpan> _places = new(SameObject.Instance);
+
+    private ValueTree(YamlMapping mapping) => Root = Convert(mapping);
+
+    /// <summary>The values.</summary>
+    public ValueNode Root { get; }
+
+    /// <summary>The values of a file's front matter.</summary>
+    public static ValueTree Of(YamlMapping mapping) => new(mapping);
+
+    /// <summary>Where a value, or the key of a pair, stands.</summary>
+    public SourceSpan PlaceOf(object part) => _places.TryGetValue(part, out var place) ? place : default;
+
+    private ValueNode Convert(YamlNode node)
+    {
+        var value = node switch
+        {
+            YamlScalar { IsNull: true } => Make(ValueForm.Null, ""),
+            YamlScalar scalar => Make(scalar.IsPlain ? ValueForm.Plain : ValueForm.Quoted, scalar.Value),
+            YamlSequence list => Make(ValueForm.List, "") with { Items = list.Items.Select(Convert).ToEquatableArray() },
+            YamlMapping mapping => Make(ValueForm.Mapping, "") with { Pairs = mapping.Pairs.Select(Convert).ToEquatableArray() },
+            _ => Make(ValueForm.Null, ""),
+        };
+        _places[value] = node is YamlScalar { ValueSpan.IsEmpty: false } text ? text.ValueSpan : node.Span;
+        return value;
+    }
+
+    private ValuePair Convert(YamlPair pair)
+    {
+        var value = Convert(pair.Value);
+        if (_places[value].IsEmpty)
+        {
+            // What is not there has no place; the key is where it is missing.
+            _places[value] = pair.Key.Span;
+        }
+
+        var converted = new ValuePair(pair.Key.Value, value);
+        _places[converted] = pair.Key.Span;
+        return converted;
+    }
+
+    private static ValueNode Make(ValueForm form, string text) =>
+        new(form, text, EquatableArray<ValueNode>.Empty, EquatableArray<ValuePair>.Empty);
+
+    // Equal values stand in different places.
+    private sealed class SameObject : IEqualityComparer<object>
+    {
+        public static readonly SameObject Instance = new();
+
+        bool IEqualityComparer<object>.Equals(object? x, object? y) => ReferenceEquals(x, y);
+
+        int IEqualityComparer<object>.GetHashCode(object obj) => RuntimeHelpers.GetHashCode(obj);
+    }
+}
