@@ -29,14 +29,12 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var options = ReadOptions(context);
         var registry = ReadRegistry(context, options);
         var articles = ReadArticles(context, options, registry);
-        var settings = options.Combine(ReadDialect(context)).Combine(PlaceText(articles, options))
-            .Select(static (all, _) => SettingsOf(all.Left.Left, all.Left.Right, all.Right));
+        var schemas = ReadSchemas(context);
+        var settings = options.Combine(ReadDialect(context)).Combine(PlaceText(articles, options).Combine(schemas))
+            .Select(static (all, _) => SettingsOf(all.Left.Left, all.Left.Right, all.Right.Left, hasValues: all.Right.Right.Length > 0));
         var summaries = articles.Select(static (article, _) => article.Summary).WithTrackingName(TrackingNames.Summary).Collect();
         var layout = summaries.Select(static (all, _) => LayoutBuilder.Build(all)).WithTrackingName(TrackingNames.Layout);
         var catalog = BuildCatalog(layout, summaries, registry, options);
-
-        var schemas = ReadSchemas(context);
-
         var bound = Bind(articles, schemas, registry);
 
         EmitArticles(context, articles, layout.Combine(ReadAssets(context)).Combine(options.Select(static (all, _) => all.Addresses)), bound, settings);
@@ -62,8 +60,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(static (parse, _) => Dialect.Of(parse))
             .WithTrackingName(TrackingNames.Dialect);
 
-    private static EmitSettings SettingsOf(GalleyOptions options, Dialect dialect, bool textInResource) =>
-        new(options.Namespace, options.IsPublic, options.IsDesignTime, textInResource, dialect);
+    private static EmitSettings SettingsOf(GalleyOptions options, Dialect dialect, bool textInResource, bool hasValues) =>
+        new(options.Namespace, options.IsPublic, options.IsDesignTime, textInResource, hasValues, dialect);
 
     // The lengths are a step of their own, so that an edit of one article counts no other article's bytes again.
     private static IncrementalValueProvider<bool> PlaceText(

@@ -41,3 +41,8 @@ internal sealed record CollectionNames(string All, string TryGet, string In);
 /// <param name="Title">The headline on one line, or an empty string.</param>
 /// <param name="Path">The file's path relative to the project.</param>
 internal sealed record CollectionEntry(string Slug, string ShortSlug, string Identifier, string Title, string Path);
+
+/// <summary>The values that an article's front matter gives to the properties of a schema.</summary>
+/// <param name="SchemaId">The schema's id; its hash is the key that the runtime library finds the values by.</param>
+/// <param name="Table">The values as a table.</param>
+internal sealed record BoundValues(string SchemaId, string Table);

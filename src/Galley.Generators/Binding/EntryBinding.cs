@@ -7,7 +7,7 @@ namespace Galley.Generators.Binding;
 internal sealed class EntryBinding
 {
     /// <summary>The values.</summary>
-    public BoundEntry Entry { get; set; } = new(new Model.BoundValues("", ""), null);
+    public BoundEntry Entry { get; set; } = new(new BoundValues("", ""), null);
 
     /// <summary>What is wrong within the article.</summary>
     public List<ValueProblem> Problems { get; } = [];

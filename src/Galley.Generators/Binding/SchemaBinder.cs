@@ -32,14 +32,14 @@ internal sealed class SchemaBinder
         {
             var binder = new SchemaBinder(schema, article, registry);
             binder.BindObject(0, article.Values, null, isStated: true);
-            binder._binding.Entry = new BoundEntry(new Model.BoundValues(schema.Id, binder._table.ToString()), binder._sortKey);
+            binder._binding.Entry = new BoundEntry(new BoundValues(schema.Id, binder._table.ToString()), binder._sortKey);
             return binder._binding;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // A fault of ours; the entry still gets its member, and the error stops the build.
             var fault = Reading.DocumentCache.Fault(exception);
-            var failed = new EntryBinding { Entry = new BoundEntry(new Model.BoundValues(schema.Id, ""), null) };
+            var failed = new EntryBinding { Entry = new BoundEntry(new BoundValues(schema.Id, ""), null) };
             failed.Problems.Add(new ValueProblem(fault.Rule, null, fault.Arguments.ToArray()));
             return failed;
         }

@@ -44,6 +44,12 @@ internal static class CatalogEmitter
         Choice(writer, "GetText", "Text", shards);
         writer.Line();
         Choice(writer, "GetTables", "Tables", shards);
+        if (settings.HasValues)
+        {
+            writer.Line();
+            Choice(writer, "GetValues", "Values", shards);
+        }
+
         return writer.Line().Open("private static partial class Seeds").Close().Close().End();
     }
 

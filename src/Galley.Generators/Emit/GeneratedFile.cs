@@ -45,8 +45,9 @@ internal static class GeneratedFile
 /// <param name="IsPublic">Whether the types are public.</param>
 /// <param name="IsDesignTime">Whether an editor asks, which needs no text.</param>
 /// <param name="TextInResource">Whether the texts lie in the assembly's resource rather than in literals.</param>
+/// <param name="HasValues">Whether the project has schemas, so that front matter gives values to them.</param>
 /// <param name="Dialect">What the project's C# allows.</param>
-internal sealed record EmitSettings(string Namespace, bool IsPublic, bool IsDesignTime, bool TextInResource, Dialect Dialect)
+internal sealed record EmitSettings(string Namespace, bool IsPublic, bool IsDesignTime, bool TextInResource, bool HasValues, Dialect Dialect)
 {
     /// <summary>The accessibility of the types that users see.</summary>
     public string Accessibility => IsPublic ? "public" : "internal";

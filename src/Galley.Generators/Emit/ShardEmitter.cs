@@ -4,6 +4,7 @@ using System.Text;
 using Galley.CompilerServices;
 using Galley.Compiling.Model;
 using Galley.Compiling.Tables;
+using Galley.Generators.Binding;
 using Galley.Generators.Model;
 
 namespace Galley.Generators.Emit;
@@ -39,6 +40,12 @@ internal static class ShardEmitter
 
         writer.Line();
         Property(writer, "Tables", settings.Utf8Line(settings.IsDesignTime ? "" : Tables(shard)));
+        if (settings.HasValues)
+        {
+            writer.Line();
+            Property(writer, "Values", settings.Utf8Line(settings.IsDesignTime ? "" : Values(shard)));
+        }
+
         return writer.Close().Close().Close().End();
     }
 
@@ -83,5 +90,20 @@ internal static class ShardEmitter
         }
 
         return head.ToString() + tables;
+    }
+
+    // How long each article's values are, then the values.
+    private static string Values(Shard shard)
+    {
+        var head = new TableWriter().Number(shard.Articles.Count);
+        var values = new StringBuilder();
+        foreach (var article in shard.Articles)
+        {
+            var table = BoundTable.Write(article.Bound);
+            head.Number(Encoding.UTF8.GetByteCount(table));
+            values.Append(table);
+        }
+
+        return head.ToString() + values;
     }
 }

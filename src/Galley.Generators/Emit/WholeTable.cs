@@ -17,9 +17,8 @@ internal static class WholeTable
             .String(placed.Place.Slug)
             .String(article.Path)
             .Raw(article.Head)
-            .String(article.Html is null ? null : Compiling.Tables.TextPatch.Encode(article.Text, Render(article.Html, placed.Addresses)));
-        table.List(placed.Bound, bound => table.Fixed(StableHash.Of(bound.SchemaId), TableDigits.HashWidth).String(bound.Table));
-        table.Raw(article.Parts);
+            .String(article.Html is null ? null : Compiling.Tables.TextPatch.Encode(article.Text, Render(article.Html, placed.Addresses)))
+            .Raw(article.Parts);
 
         // Only Markdown has addresses.
         if (article.Html is not null)

@@ -1,4 +1,5 @@
 using Galley.Compiling.Model;
+using Galley.Generators.Binding;
 
 namespace Galley.Generators.Model;
 
@@ -16,8 +17,3 @@ internal sealed record PlacedArticle(ArticleModel Article, ArticlePlace Place, E
     /// <summary>The values that its front matter gives to schemas.</summary>
     public EquatableArray<BoundValues> Bound { get; init; } = EquatableArray<BoundValues>.Empty;
 }
-
-/// <summary>The values that an article's front matter gives to the properties of a schema.</summary>
-/// <param name="SchemaId">The schema's id; its hash is the key that the runtime library finds the values by.</param>
-/// <param name="Table">The values as a table.</param>
-internal sealed record BoundValues(string SchemaId, string Table);

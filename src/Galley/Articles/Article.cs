@@ -17,7 +17,7 @@ public sealed partial class Article : IEquatable<Article>
     private readonly TextSlice? _headlineSlice;
     private readonly TextSlice? _deckSlice;
 
-    // Where the table goes on after its head: with the HTML and the bound values, and then with the parts.
+    // Where the table goes on after its head: with the HTML, and then with the parts.
     private readonly int _htmlStart;
     private readonly int _partsStart;
     private readonly int _readingSeconds;
@@ -45,12 +45,6 @@ public sealed partial class Article : IEquatable<Article>
         _publication = Publication.Read(ref table);
         _htmlStart = table.Position;
         table.SkipString();
-        for (int i = table.ReadCount(); i > 0; i--)
-        {
-            table.ReadFixed(TableDigits.HashWidth);
-            table.SkipString();
-        }
-
         _partsStart = table.Position;
         SkipToHeadline(ref table);
         _headlineSlice = table.ReadOptionalSlice();
@@ -260,8 +254,13 @@ public sealed partial class Article : IEquatable<Article>
     /// <param name="key">The hash of the schema's id.</param>
     internal ReadOnlySpan<byte> BoundValues(ulong key)
     {
-        var table = new TableReader(TableUtf8, _htmlStart);
-        table.SkipString();
+        ReadOnlySpan<byte> all = _catalog.Shelf.ValuesOf(_place);
+        if (all.IsEmpty)
+        {
+            return default;
+        }
+
+        var table = new TableReader(all);
         for (int i = table.ReadCount(); i > 0; i--)
         {
             ulong found = table.ReadFixed(TableDigits.HashWidth);
@@ -321,5 +320,5 @@ public sealed partial class Article : IEquatable<Article>
     }
 
     private static ReadOnlySpan<byte> Within(ReadOnlySpan<byte> bytes, int start, int length) =>
-        (long)start + length <= bytes.Length ? bytes.Slice(start, length) : throw TableFault.Damaged();
+        start >= 0 && (long)start + length <= bytes.Length ? bytes.Slice(start, length) : throw TableFault.Damaged();
 }

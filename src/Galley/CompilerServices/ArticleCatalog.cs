@@ -146,6 +146,13 @@ public abstract class ArticleCatalog
     /// <param name="shard">The shard.</param>
     protected abstract ReadOnlySpan<byte> GetTables(int shard);
 
+    /// <summary>
+    /// The values that the front matter of each article of a shard gives to the project's collections, after their lengths; empty if
+    /// the project has no collections.
+    /// </summary>
+    /// <param name="shard">The shard.</param>
+    protected virtual ReadOnlySpan<byte> GetValues(int shard) => default;
+
     /// <summary>The text of a shard in the assembly's resource, for projects with more text than the compiler takes well.</summary>
     /// <param name="keyHash">The hash of the shard's key.</param>
     /// <param name="textHash">The hash of the text's bytes, so that a stale resource is an error and not another text.</param>
@@ -184,6 +191,8 @@ public abstract class ArticleCatalog
     internal ReadOnlySpan<byte> TextOf(int shard) => GetText(shard);
 
     internal ReadOnlySpan<byte> TablesOf(int shard) => GetTables(shard);
+
+    internal ReadOnlySpan<byte> ValuesOf(int shard) => GetValues(shard);
 
     private EntityList<T> ListOf<T>(ref EntityList<T>? place, EntityKind? kind)
         where T : Entity => Once.Read(ref place) ?? Once.Publish(ref place, Entities.List<T>(kind));

@@ -4,10 +4,12 @@ namespace Galley.CompilerServices;
 internal sealed class ArticleShelf
 {
     private const int OrderWidth = TableDigits.ShardWidth + TableDigits.PositionWidth;
+    private const int ShardLimit = 1 << (TableDigits.ShardWidth * TableDigits.FixedBits);
 
     private readonly ArticleCatalog _catalog;
     private readonly PagedCache<Article> _articles;
     private readonly PagedCache<LengthTable> _shards;
+    private readonly PagedCache<LengthTable> _values;
 
     /// <summary>Makes the shelf; it reads nothing yet.</summary>
     /// <param name="catalog">The catalog.</param>
@@ -16,7 +18,8 @@ internal sealed class ArticleShelf
     {
         _catalog = catalog;
         _articles = new PagedCache<Article>(count, position => new Article(catalog, PlaceOf(position)));
-        _shards = new PagedCache<LengthTable>(1 << (TableDigits.ShardWidth * TableDigits.FixedBits), ReadShard);
+        _shards = new PagedCache<LengthTable>(ShardLimit, ReadShard);
+        _values = new PagedCache<LengthTable>(ShardLimit, ReadValues);
         All = new ArticleList(catalog, null, count);
     }
 
@@ -72,6 +75,24 @@ internal sealed class ArticleShelf
         throw TableFault.Damaged();
     }
 
+    /// <summary>The values that the front matter of an article gives to schemas, as a table of their own; empty if there are none.</summary>
+    /// <param name="place">The article's place.</param>
+    internal ReadOnlySpan<byte> ValuesOf(ArticlePlace place)
+    {
+        ReadOnlySpan<byte> values = _catalog.ValuesOf(place.Shard);
+        if (values.IsEmpty)
+        {
+            return default;
+        }
+
+        Span<int> start = stackalloc int[1];
+        Span<int> length = stackalloc int[1];
+        LengthTable table = _values[place.Shard];
+        table.Find(values, place.Ordinal, start, length);
+        long first = (long)table.End + start[0];
+        return first + length[0] <= values.Length ? values.Slice((int)first, length[0]) : throw TableFault.Damaged();
+    }
+
     private ArticlePlace PlaceOf(int position)
     {
         var order = new TableReader(_catalog.OrderRows, position * OrderWidth);
@@ -83,12 +104,18 @@ internal sealed class ArticleShelf
         Span<int> lengths = stackalloc int[2];
         LengthTable table = _shards[shard];
         table.Find(_catalog.TablesOf(shard), ordinal, starts, lengths);
-        return new ArticlePlace(shard, starts[0], lengths[0], table.End + starts[1], lengths[1]);
+        return new ArticlePlace(shard, ordinal, starts[0], lengths[0], table.End + starts[1], lengths[1]);
     }
 
     private LengthTable ReadShard(int shard)
     {
         var reader = new TableReader(_catalog.TablesOf(shard));
         return new LengthTable(ref reader, reader.ReadCount(), columns: 2);
+    }
+
+    private LengthTable ReadValues(int shard)
+    {
+        var reader = new TableReader(_catalog.ValuesOf(shard));
+        return new LengthTable(ref reader, reader.ReadCount(), columns: 1);
     }
 }

@@ -70,6 +70,25 @@ public sealed class FirstCollectionTests
     }
 
     [Fact]
+    public void Values_stand_in_the_files_of_articles_where_there_are_collections()
+    {
+        var files = Project.GenerateFiles();
+        var without = (Project with { Code = "" }).GenerateFiles();
+
+        Assert.Contains("Values => \"0", files["Seeds.posts.hello-world.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("GetValues(int shard)", files["Articles.g.cs"], StringComparison.Ordinal);
+        Assert.All(without.Values, file => Assert.DoesNotContain("Values", file, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Editors_get_no_values()
+    {
+        var project = Project with { Options = new TestOptions().Set("DesignTimeBuild", "true") };
+
+        Assert.Contains("Values => \"\"u8", project.GenerateFiles()["Seeds.posts.hello-world.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_file_is_as_expected() => Snapshot.Match(
         Project.GenerateFiles()["Collections.Demo.Post.g.cs"], "Collections.Post.g.cs");
 }

@@ -201,6 +201,13 @@ public class MarkdownArticleTests
     }
 
     [Fact]
+    public void An_article_or_catalog_without_bound_values_has_none()
+    {
+        Assert.True(Guide.Catalog().Articles[1].BoundValues(7).IsEmpty);
+        Assert.True(Launch.Catalog().Articles[0].BoundValues(7).IsEmpty);
+    }
+
+    [Fact]
     public void Lists_of_parts_say_what_they_are() => Assert.Equal(
         "0 code blocks, 0 footnotes, 0 links, 0 images, 0 inlines, 0 rows, 0 cells, 0 entries",
         string.Join(", ", PartList<CodeBlock>.Empty, PartList<Footnote>.Empty, PartList<Link>.Empty, PartList<Image>.Empty, PartList<Inline>.Empty, PartList<TableRow>.Empty, PartList<TableCell>.Empty, PartList<TocEntry>.Empty));

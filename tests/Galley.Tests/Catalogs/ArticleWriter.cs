@@ -19,6 +19,9 @@ internal sealed class ArticleWriter(string slug, string text, params string[] en
     /// <summary>The time expressions, as a table of their own.</summary>
     internal TableWriter? Dates { get; set; }
 
+    /// <summary>The values for schemas, as a table of their own.</summary>
+    internal TableWriter? Values { get; set; }
+
     /// <summary>The table; that of newswire ends with what people say and with the time expressions.</summary>
     internal new byte[] ToArray() => Prose.Length > 0 ? base.ToArray() : [.. base.ToArray(), .. Section(Speech), .. Section(Dates)];
 
@@ -28,16 +31,16 @@ internal sealed class ArticleWriter(string slug, string text, params string[] en
         return section is null ? new TableWriter().None().ToArray() : new TableWriter().Number(table.Length + 1).Bytes(table).ToArray();
     }
 
-    /// <summary>The version, slug, path and head; no HTML and no bound values; and the entity ids.</summary>
-    internal ArticleWriter Head(string? language = "en", (int Year, int Month, int Day)? published = null, int version = 4)
+    /// <summary>The version, slug, path and head; no HTML; and the entity ids.</summary>
+    internal ArticleWriter Head(string? language = "en", (int Year, int Month, int Day)? published = null, int version = 5)
     {
         Identity(version).Head(language, published, isMarkdown: false, words: 12, seconds: 75);
-        None().Count(0).EntityIds(entityIds);
+        None().EntityIds(entityIds);
         return this;
     }
 
     /// <summary>The version, slug and path.</summary>
-    internal ArticleWriter Identity(int version = 4)
+    internal ArticleWriter Identity(int version = 5)
     {
         Number(version).String(slug).String("seeds/" + slug + ".txt");
         return this;

@@ -85,7 +85,7 @@ internal static class Guide
     {
         var writer = new ArticleWriter("guide", Source, "person/donald-trump", "person/kim-jong-un") { Prose = Prose };
         writer.Identity().Head("en", (2024, 2, 29), isMarkdown: true, words: 31, seconds: 61).Patch(Html);
-        writer.Count(2).Fixed(11, 7).String("seven").Fixed(11, ulong.MaxValue).String("");
+        writer.Values = new TableWriter().Number(2).Fixed(11, 7).String("seven").Fixed(11, ulong.MaxValue).String("");
         writer.EntityIds("person/donald-trump", "person/kim-jong-un");
         writer.Patch(Prose);
         writer.Some().Both("Kim’s 🚀 guide").Some().Both("All & sundry").None(4);

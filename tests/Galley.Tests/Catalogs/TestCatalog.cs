@@ -7,18 +7,20 @@ internal sealed class TestCatalog : ArticleCatalog
 {
     private readonly byte[][] _texts;
     private readonly byte[][] _tables;
+    private readonly byte[][] _values;
     private readonly byte[] _lookup;
     private readonly byte[] _order;
     private readonly byte[] _entityDirectory;
 
     /// <summary>Puts articles, article i into shard i modulo the number of shards, and entities together.</summary>
-    internal TestCatalog(IReadOnlyList<ArticleWriter> articles, IReadOnlyList<EntityDraft> entities, int shards = 1, int version = 4)
+    internal TestCatalog(IReadOnlyList<ArticleWriter> articles, IReadOnlyList<EntityDraft> entities, int shards = 1, int version = 5)
     {
         ArticleCount = articles.Count;
         EntityCount = entities.Count;
         ArticleWriter[][] byShard = [.. Enumerable.Range(0, shards).Select(shard => articles.Where((_, i) => i % shards == shard).ToArray())];
         _texts = [.. byShard.Select(shard => shard.SelectMany(article => Encoding.UTF8.GetBytes(article.Text)).ToArray())];
         _tables = [.. byShard.Select(Tables)];
+        _values = [.. byShard.Select(Values)];
 
         ArticleWriter[] sorted = [.. articles.OrderBy(article => article.Slug, StringComparer.Ordinal)];
         var order = new TableWriter();
@@ -36,6 +38,9 @@ internal sealed class TestCatalog : ArticleCatalog
 
     /// <summary>The tables of shard 0, for a test to damage.</summary>
     internal byte[] FirstTables => _tables[0];
+
+    /// <summary>The values of shard 0, for a test to damage.</summary>
+    internal byte[] FirstValues => _values[0];
 
     /// <summary>The tables of the entities, for a test to damage.</summary>
     internal byte[] Entities8 { get; }
@@ -66,6 +71,8 @@ internal sealed class TestCatalog : ArticleCatalog
 
     protected override ReadOnlySpan<byte> GetTables(int shard) => _tables[shard];
 
+    protected override ReadOnlySpan<byte> GetValues(int shard) => _values[shard];
+
     /// <summary>An independent FNV-1a, so that the library's own is checked by every lookup.</summary>
     internal static ulong Hash(string text) => Encoding.UTF8.GetBytes(text)
         .Aggregate(0xcbf29ce484222325, (hash, b) => unchecked((hash ^ b) * 0x100000001b3));
@@ -82,6 +89,28 @@ internal sealed class TestCatalog : ArticleCatalog
         foreach (ArticleWriter article in articles)
         {
             writer.Bytes(article.ToArray());
+        }
+
+        return writer.ToArray();
+    }
+
+    private static byte[] Values(ArticleWriter[] articles)
+    {
+        if (articles.All(article => article.Values is null))
+        {
+            return [];
+        }
+
+        var writer = new TableWriter();
+        writer.Number(articles.Length);
+        foreach (ArticleWriter article in articles)
+        {
+            writer.Number(article.Values?.ToArray().Length ?? 0);
+        }
+
+        foreach (ArticleWriter article in articles)
+        {
+            writer.Bytes(article.Values?.ToArray() ?? []);
         }
 
         return writer.ToArray();
