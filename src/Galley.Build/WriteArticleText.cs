@@ -63,29 +63,13 @@ public sealed class WriteArticleText : Microsoft.Build.Utilities.Task
     {
         if (TextBudget.IsExceeded(texts.Values.Select(TextBudget.LengthOf)))
         {
-            WriteIfDifferent(TextResource.Write(texts));
+            AtomicFile.WriteIfDifferent(OutputFile, stream => TextResource.Write(stream, TextShards.Of(texts)));
             Written = true;
         }
         else if (File.Exists(OutputFile))
         {
             File.Delete(OutputFile);
         }
-    }
-
-    // A file that was not touched lets the build see that nothing changed.
-    private void WriteIfDifferent(byte[] resource)
-    {
-        if (File.Exists(OutputFile) && File.ReadAllBytes(OutputFile).AsSpan().SequenceEqual(resource))
-        {
-            return;
-        }
-
-        if (Path.GetDirectoryName(OutputFile) is { Length: > 0 } folder)
-        {
-            Directory.CreateDirectory(folder);
-        }
-
-        File.WriteAllBytes(OutputFile, resource);
     }
 
     private void Attempt(string file, Action action)

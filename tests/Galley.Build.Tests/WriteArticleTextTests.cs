@@ -24,7 +24,7 @@ public sealed class WriteArticleTextTests : IDisposable
 
         Assert.True(task.Execute());
         Assert.True(task.Written);
-        Assert.Equal(TextResource.Write(new Dictionary<string, string> { ["b.txt"] = "é\n", ["a.txt"] = Much }), File.ReadAllBytes(Output));
+        Assert.Equal(ResourceOf(new() { ["b.txt"] = "é\n", ["a.txt"] = Much }), File.ReadAllBytes(Output));
     }
 
     [Fact]
@@ -64,6 +64,8 @@ public sealed class WriteArticleTextTests : IDisposable
 
         Assert.True(Task(Article("a.txt", Much + "b")).Execute());
         Assert.NotEqual(longAgo, File.GetLastWriteTimeUtc(Output));
+        Assert.Equal(ResourceOf(new() { ["a.txt"] = Much + "b" }), File.ReadAllBytes(Output));
+        Assert.Single(Directory.GetFiles(Path.GetDirectoryName(Output)!));
     }
 
     [Fact]
@@ -107,11 +109,18 @@ public sealed class WriteArticleTextTests : IDisposable
         excluded = Task(articles);
         excluded.Drafts = "Exclude";
         Assert.True(excluded.Execute());
-        Assert.Equal(TextResource.Write(new Dictionary<string, string> { ["a.txt"] = Much + "a" }), File.ReadAllBytes(Output));
+        Assert.Equal(ResourceOf(new() { ["a.txt"] = Much + "a" }), File.ReadAllBytes(Output));
     }
 
     private WriteArticleText Task(params ITaskItem[] articles) =>
         new() { BuildEngine = _engine, Articles = articles, ProjectDirectory = _folder, OutputFile = Output };
+
+    private static byte[] ResourceOf(Dictionary<string, string> texts)
+    {
+        using var resource = new MemoryStream();
+        TextResource.Write(resource, TextShards.Of(texts));
+        return resource.ToArray();
+    }
 
     private TaskItem Article(string name, string text)
     {

@@ -6,6 +6,7 @@ using Galley.Compiling.Model;
 using Galley.Compiling.Tables;
 using Galley.Generators.Binding;
 using Galley.Generators.Model;
+using Galley.Reading.Storage;
 
 namespace Galley.Generators.Emit;
 
@@ -31,11 +32,11 @@ internal static class ShardEmitter
             .Open($"internal static class {shard.Name.Identifier}");
         if (settings.TextInResource && !settings.IsDesignTime)
         {
-            writer.Line($"internal static {GeneratedFile.Bytes} Text => Instance.ReadText({Hash(shard.Name.Key)}, {Hash(Text(shard))});");
+            writer.Line($"internal static {GeneratedFile.Bytes} Text => Instance.ReadText({Hash(shard.Name.Key)}, {Number(ContentHash.Of(Texts(shard), []))});");
         }
         else
         {
-            Property(writer, "Text", settings.Utf8(settings.IsDesignTime ? "" : Text(shard)));
+            Property(writer, "Text", settings.Utf8(settings.IsDesignTime ? "" : string.Concat(Texts(shard))));
         }
 
         writer.Line();
@@ -49,8 +50,9 @@ internal static class ShardEmitter
         return writer.Close().Close().Close().End();
     }
 
-    private static string Hash(string text) =>
-        "0x" + StableHash.Of(text).ToString("X16", CultureInfo.InvariantCulture) + "UL";
+    private static string Hash(string text) => Number(StableHash.Of(text));
+
+    private static string Number(ulong hash) => "0x" + hash.ToString("X16", CultureInfo.InvariantCulture) + "UL";
 
     private static string Origin(Shard shard) =>
         shard.Articles.Count == 1
@@ -75,7 +77,7 @@ internal static class ShardEmitter
     private static void Property(SourceWriter writer, string name, string bytes) =>
         writer.Start($"internal static {GeneratedFile.Bytes} {name} => ").Append(bytes).Append(";\n");
 
-    private static string Text(Shard shard) => string.Concat(shard.Articles.Select(article => article.Article.Text));
+    private static List<string> Texts(Shard shard) => shard.Articles.Select(article => article.Article.Text).ToList();
 
     // How long each article's text and table are, then the tables.
     private static string Tables(Shard shard)

@@ -16,7 +16,7 @@ public abstract class ArticleCatalog
 {
     private ArticleShelf? _articles;
     private EntityShelf? _entities;
-    private TextResource? _texts;
+    private TextResource? _resource;
     private Timeline? _timeline;
     private ArticleRelations? _relations;
 
@@ -155,16 +155,23 @@ public abstract class ArticleCatalog
 
     /// <summary>The text of a shard in the assembly's resource, for projects with more text than the compiler takes well.</summary>
     /// <param name="keyHash">The hash of the shard's key.</param>
-    /// <param name="textHash">The hash of the text's bytes, so that a stale resource is an error and not another text.</param>
+    /// <param name="contentHash">
+    /// The hash of the text and of the tables beside it, so that a stale resource is an error and not another text.
+    /// </param>
     /// <returns>The bytes, in place where the runtime has the resource in memory.</returns>
     /// <exception cref="InvalidOperationException">The assembly has no such text, or another one.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected ReadOnlySpan<byte> ReadText(ulong keyHash, ulong textHash)
-    {
-        TextResource texts = Once.Read(ref _texts)
-            ?? Once.Publish(ref _texts, new TextResource(GetType().Assembly.GetManifestResourceStream(TextResourceFormat.Name)));
-        return texts.Find(this, keyHash, textHash);
-    }
+    protected ReadOnlySpan<byte> ReadText(ulong keyHash, ulong contentHash) => Resource.FindText(this, keyHash, contentHash);
+
+    /// <summary>Tables in the assembly's resource: those of a shard beside its text, or of the catalog under a key of their own.</summary>
+    /// <param name="keyHash">The hash of the key.</param>
+    /// <param name="contentHash">
+    /// The hash of the tables and of the text beside them, so that a stale resource is an error and not other tables.
+    /// </param>
+    /// <returns>The bytes, in place where the runtime has the resource in memory.</returns>
+    /// <exception cref="InvalidOperationException">The assembly has no such tables, or other ones.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ReadOnlySpan<byte> ReadTables(ulong keyHash, ulong contentHash) => Resource.FindTables(this, keyHash, contentHash);
 
     /// <summary>The articles by position.</summary>
     internal ArticleShelf Shelf => Once.Read(ref _articles) ?? Once.Publish(ref _articles, new ArticleShelf(this, ArticleCount));
@@ -193,6 +200,9 @@ public abstract class ArticleCatalog
     internal ReadOnlySpan<byte> TablesOf(int shard) => GetTables(shard);
 
     internal ReadOnlySpan<byte> ValuesOf(int shard) => GetValues(shard);
+
+    private TextResource Resource => Once.Read(ref _resource)
+        ?? Once.Publish(ref _resource, new TextResource(GetType().Assembly.GetManifestResourceStream(TextResourceFormat.Name)));
 
     private EntityList<T> ListOf<T>(ref EntityList<T>? place, EntityKind? kind)
         where T : Entity => Once.Read(ref place) ?? Once.Publish(ref place, Entities.List<T>(kind));

@@ -8,9 +8,17 @@ internal static class StableHash
 
     /// <summary>The hash of bytes.</summary>
     /// <param name="utf8">The bytes.</param>
-    internal static ulong Of(ReadOnlySpan<byte> utf8)
+    internal static ulong Of(ReadOnlySpan<byte> utf8) => Continue(OffsetBasis, utf8);
+
+    /// <summary>The hash of the UTF-8 bytes of a text, which are never stored: looking something up allocates nothing.</summary>
+    /// <param name="text">The text; a lone surrogate counts as U+FFFD, as it does for any encoder.</param>
+    internal static ulong Of(string text) => Continue(OffsetBasis, text);
+
+    /// <summary>The hash of what was hashed before, and bytes after it.</summary>
+    /// <param name="hash">The hash of what stands before.</param>
+    /// <param name="utf8">The bytes.</param>
+    internal static ulong Continue(ulong hash, ReadOnlySpan<byte> utf8)
     {
-        ulong hash = OffsetBasis;
         foreach (byte b in utf8)
         {
             hash = Add(hash, b);
@@ -19,11 +27,11 @@ internal static class StableHash
         return hash;
     }
 
-    /// <summary>The hash of the UTF-8 bytes of a text, which are never stored: looking something up allocates nothing.</summary>
-    /// <param name="text">The text; a lone surrogate counts as U+FFFD, as it does for any encoder.</param>
-    internal static ulong Of(string text)
+    /// <summary>The hash of what was hashed before, and the UTF-8 bytes of a text after it.</summary>
+    /// <param name="hash">The hash of what stands before.</param>
+    /// <param name="text">The text; a lone surrogate counts as U+FFFD.</param>
+    internal static ulong Continue(ulong hash, string text)
     {
-        ulong hash = OffsetBasis;
         for (int i = 0; i < text.Length; i++)
         {
             int scalar = text[i];

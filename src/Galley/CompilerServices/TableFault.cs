@@ -15,12 +15,12 @@ internal static class TableFault
         version,
         TableDigits.FormatVersion));
 
-    /// <summary>The resource of texts does not have a text that the generated code refers to.</summary>
+    /// <summary>The resource does not have a text, or tables, that the generated code refers to.</summary>
     /// <param name="catalog">The catalog that refers to it.</param>
     internal static InvalidOperationException TextMissing(ArticleCatalog catalog) =>
         new($"The text of articles in {catalog.GetType().Assembly.GetName().Name} is missing from its resource; rebuild the project.");
 
-    /// <summary>The resource of texts has another text than the one that the generated code describes.</summary>
+    /// <summary>The resource has another text, or other tables, than those that the generated code was printed with.</summary>
     /// <param name="catalog">The catalog that refers to it.</param>
     internal static InvalidOperationException TextDiffers(ArticleCatalog catalog) =>
         new($"The text of articles in {catalog.GetType().Assembly.GetName().Name} does not match their compiled tables; rebuild the project.");

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Galley.CompilerServices;
 
-/// <summary>The texts of an assembly's articles in its resource, read in place where the runtime has it in memory.</summary>
+/// <summary>The texts and tables in the resource of an assembly, read in place where the runtime has it in memory.</summary>
 internal sealed unsafe class TextResource
 {
     // The stream keeps the memory that the pointer points to.
@@ -41,12 +41,29 @@ internal sealed unsafe class TextResource
 
     private ReadOnlySpan<byte> Bytes => _copy is null ? new ReadOnlySpan<byte>(_memory, _length) : _copy;
 
-    /// <summary>Finds the text of a shard.</summary>
+    /// <summary>Finds the text of a row.</summary>
     /// <param name="catalog">The catalog, for the error's words.</param>
-    /// <param name="keyHash">The hash of the shard's key.</param>
-    /// <param name="textHash">The hash of the bytes that the generator saw.</param>
-    /// <exception cref="InvalidOperationException">There is no such text, or it is another one.</exception>
-    internal ReadOnlySpan<byte> Find(ArticleCatalog catalog, ulong keyHash, ulong textHash)
+    /// <param name="keyHash">The hash of the row's key.</param>
+    /// <param name="contentHash">The hash of the text and tables that the generator saw.</param>
+    /// <exception cref="InvalidOperationException">There is no such row, or its content is another one.</exception>
+    internal ReadOnlySpan<byte> FindText(ArticleCatalog catalog, ulong keyHash, ulong contentHash)
+    {
+        Content content = Find(catalog, keyHash, contentHash);
+        return Bytes.Slice(content.Start, content.TextLength);
+    }
+
+    /// <summary>Finds the tables of a row.</summary>
+    /// <param name="catalog">The catalog, for the error's words.</param>
+    /// <param name="keyHash">The hash of the row's key.</param>
+    /// <param name="contentHash">The hash of the text and tables that the generator saw.</param>
+    /// <exception cref="InvalidOperationException">There is no such row, or its content is another one.</exception>
+    internal ReadOnlySpan<byte> FindTables(ArticleCatalog catalog, ulong keyHash, ulong contentHash)
+    {
+        Content content = Find(catalog, keyHash, contentHash);
+        return Bytes.Slice(content.Start + content.TextLength, content.TablesLength);
+    }
+
+    private Content Find(ArticleCatalog catalog, ulong keyHash, ulong contentHash)
     {
         ReadOnlySpan<byte> bytes = Bytes;
         int low = 0;
@@ -76,13 +93,14 @@ internal sealed unsafe class TextResource
         }
 
         ulong start = row.ReadFixed(TextResourceFormat.LengthWidth) + (ulong)RowStart(_rows);
-        ulong length = row.ReadFixed(TextResourceFormat.LengthWidth);
-        if (row.ReadFixed(TableDigits.HashWidth) != textHash || start + length > (ulong)bytes.Length)
+        ulong text = row.ReadFixed(TextResourceFormat.LengthWidth);
+        ulong tables = row.ReadFixed(TextResourceFormat.LengthWidth);
+        if (row.ReadFixed(TableDigits.HashWidth) != contentHash || start + text + tables > (ulong)bytes.Length)
         {
             throw TableFault.TextDiffers(catalog);
         }
 
-        return bytes.Slice((int)start, (int)length);
+        return new Content((int)start, (int)text, (int)tables);
     }
 
     private static int ReadHead(ReadOnlySpan<byte> bytes)
@@ -103,4 +121,17 @@ internal sealed unsafe class TextResource
     private static TableReader RowAt(ReadOnlySpan<byte> bytes, int row) => new(bytes, RowStart(row));
 
     private static int RowStart(int row) => TextResourceFormat.HeadLength + (row * TextResourceFormat.RowWidth);
+
+    /// <summary>Where the text and the tables of a row stand.</summary>
+    /// <param name="start">Where the text starts; the tables follow it.</param>
+    /// <param name="textLength">The number of the text's bytes.</param>
+    /// <param name="tablesLength">The number of the tables' bytes.</param>
+    private readonly struct Content(int start, int textLength, int tablesLength)
+    {
+        internal int Start { get; } = start;
+
+        internal int TextLength { get; } = textLength;
+
+        internal int TablesLength { get; } = tablesLength;
+    }
 }

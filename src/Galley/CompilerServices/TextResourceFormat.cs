@@ -1,9 +1,9 @@
 namespace Galley.CompilerServices;
 
 /// <summary>
-/// How the resource that holds texts is laid out: the magic line with the number of rows, the rows, the texts. A row is
-/// the hash of the key, where the text starts after the rows, its length, and the hash of its bytes; rows are sorted by
-/// the hash of the key.
+/// How the resource that holds texts and tables is laid out: the magic line with the number of rows, the rows, and for each row its
+/// text and then its tables. A row is the hash of the key, where the text starts after the rows, its length, the length of the tables,
+/// and the hash of both; rows are sorted by the hash of the key.
 /// </summary>
 internal static class TextResourceFormat
 {
@@ -11,7 +11,7 @@ internal static class TextResourceFormat
     internal const string Name = "galley.text";
 
     /// <summary>What the resource begins with, with the version of the format; the number of rows and a line feed follow.</summary>
-    internal const string Magic = "galley text 1 ";
+    internal const string Magic = "galley text 2 ";
 
     /// <summary>How many digits a place, a length or the number of rows takes.</summary>
     internal const int LengthWidth = 6;
@@ -20,5 +20,5 @@ internal static class TextResourceFormat
     internal const int HeadLength = 14 + LengthWidth + 1;
 
     /// <summary>How many bytes a row takes.</summary>
-    internal const int RowWidth = TableDigits.HashWidth + LengthWidth + LengthWidth + TableDigits.HashWidth;
+    internal const int RowWidth = TableDigits.HashWidth + LengthWidth + LengthWidth + LengthWidth + TableDigits.HashWidth;
 }

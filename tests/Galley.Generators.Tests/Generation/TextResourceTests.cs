@@ -109,8 +109,12 @@ public sealed class TextResourceTests
     private static Project ProjectOf(params TestFile[] files) =>
         Project.Of(files) with { Options = new TestOptions().Set("_GalleyTextResource", "true") };
 
-    private static byte[] ResourceOf(params TestFile[] files) =>
-        TextResource.Write(files.ToDictionary(PathOf, file => new NormalizedText(file.GetText().ToString()).Text));
+    private static byte[] ResourceOf(params TestFile[] files)
+    {
+        using var resource = new MemoryStream();
+        TextResource.Write(resource, TextShards.Of(files.ToDictionary(PathOf, file => new NormalizedText(file.GetText().ToString()).Text)));
+        return resource.ToArray();
+    }
 
     private static string PathOf(TestFile file) => RelativePath.Of("/project/", file.Path);
 }

@@ -2,7 +2,7 @@ using Galley.Reading.Storage;
 
 namespace Galley.Reading.Tests.Storage;
 
-/// <summary>Keys and the resource's bytes stand in compiled assemblies; they do not change by accident.</summary>
+/// <summary>Keys stand in compiled assemblies; they do not change by accident.</summary>
 public sealed class ShardKeysTests
 {
     [Fact]
@@ -13,23 +13,4 @@ public sealed class ShardKeysTests
     [InlineData("seeds/a.txt", "Shard23")]
     [InlineData("seeds/b.txt", "Shard5a")]
     public void Many_articles_share_keys_by_their_paths(string path, string key) => Assert.Equal(key, ShardKeys.Of(path, 257));
-
-    [Fact]
-    public void The_resource_has_a_head_rows_and_texts()
-    {
-        var resource = TextResource.Write(new Dictionary<string, string> { ["a"] = "é\n", ["b"] = "" });
-
-        // The hash of "a" is less than that of "b".
-        Assert.Equal("galley text 1 -----1\n9xYr3m5-TmB-----------24zfAGkSykml9xYrom5-U5_-----2------BjmbDH37XB_é\n", System.Text.Encoding.UTF8.GetString(resource));
-    }
-
-    [Fact]
-    public void The_order_of_the_texts_does_not_matter()
-    {
-        var paths = Enumerable.Range(0, 300).Select(i => $"seeds/{i}.txt").ToArray();
-
-        Assert.Equal(
-            TextResource.Write(paths.ToDictionary(path => path, path => "Text of " + path)),
-            TextResource.Write(paths.Reverse().ToDictionary(path => path, path => "Text of " + path)));
-    }
 }

@@ -1,52 +1,78 @@
+using CsCheck;
+
 using Galley.CompilerServices;
 using Galley.Tests.Catalogs;
 
 namespace Galley.Tests.CompilerServices;
 
-/// <summary>The resource of texts, from memory that the runtime holds and from any other stream.</summary>
+/// <summary>The resource of texts and tables, from memory that the runtime holds and from any other stream.</summary>
 public sealed class TextResourceTests
 {
     private static readonly TestCatalog Catalog = new([], []);
-    private static readonly byte[] Resource = Write("galley text 1 ", (5, "é\n"), (9, ""), (12, "abc"));
+    private static readonly byte[] Resource = Write("galley text 2 ", (5, "é\n", "T"), (9, "", ""), (10, "", "only"), (12, "abc", "tables"));
 
-    public static TheoryData<int, string, string> Texts => new() { { 5, "é\n", "é\n" }, { 9, "", "" }, { 12, "abc", "abc" } };
+    public static TheoryData<int, string, string> Contents => new() { { 5, "é\n", "T" }, { 9, "", "" }, { 10, "", "only" }, { 12, "abc", "tables" } };
 
     [Theory]
-    [MemberData(nameof(Texts))]
-    public void Texts_are_found(int key, string seen, string text) =>
-        Assert.Equal(text, Encoding.UTF8.GetString(Of(Resource).Find(Catalog, (ulong)key, TestCatalog.Hash(seen))));
+    [MemberData(nameof(Contents))]
+    public void Texts_and_tables_are_found(int key, string text, string tables)
+    {
+        TextResource resource = Of(Resource);
+
+        Assert.Equal(text, Encoding.UTF8.GetString(resource.FindText(Catalog, (ulong)key, Hash(text, tables))));
+        Assert.Equal(tables, Encoding.UTF8.GetString(resource.FindTables(Catalog, (ulong)key, Hash(text, tables))));
+    }
 
     [Theory]
     [InlineData(4)]
     [InlineData(6)]
     [InlineData(13)]
-    public void A_key_that_is_not_there_is_an_error(int key) => AssertFault(
-        "The text of articles in Galley.Tests is missing from its resource; rebuild the project.",
-        () => Of(Resource).Find(Catalog, (ulong)key, TestCatalog.Hash("abc")));
+    public void A_key_that_is_not_there_is_an_error(int key) => AssertMissing(Of(Resource), (ulong)key);
+
+    [Theory]
+    [InlineData("abd", "tables")]
+    [InlineData("abc", "table")]
+    [InlineData("abct", "ables")]
+    public void Another_hash_is_an_error(string text, string tables) => AssertDiffers(Of(Resource), Hash(text, tables));
 
     [Fact]
-    public void Another_hash_is_an_error() => AssertFault(
-        "The text of articles in Galley.Tests does not match their compiled tables; rebuild the project.",
-        () => Of(Resource).Find(Catalog, 12, TestCatalog.Hash("abd")));
+    public void No_resource_is_an_error() => AssertMissing(new TextResource(null), 12);
 
     [Fact]
-    public void No_resource_is_an_error() => AssertFault(
-        "The text of articles in Galley.Tests is missing from its resource; rebuild the project.",
-        () => new TextResource(null).Find(Catalog, 12, TestCatalog.Hash("abc")));
+    public void A_resource_without_rows_is_an_error() => AssertMissing(Of(Write("galley text 2 ")), 12);
 
     [Fact]
-    public void A_text_that_was_cut_off_is_an_error() => AssertFault(
-        "The text of articles in Galley.Tests does not match their compiled tables; rebuild the project.",
-        () => Of(Resource[..^1]).Find(Catalog, 12, TestCatalog.Hash("abc")));
+    public void Content_that_was_cut_off_is_an_error() => AssertDiffers(Of(Resource[..^1]), Hash("abc", "tables"));
+
+    [Fact]
+    public void Damaged_resources_are_refused_or_read_but_never_fault() =>
+        Gen.Select(Gen.Int[0, 1_000], Gen.Byte, Gen.Int[0, 1_000]).Sample((place, value, length) =>
+        {
+            byte[] damaged = Resource[..Math.Min(length, Resource.Length)];
+            if (place < damaged.Length)
+            {
+                damaged[place] = value;
+            }
+
+            foreach (string[] content in (string[][])[["é\n", "T"], ["", ""], ["", "only"], ["abc", "tables"]])
+            {
+                foreach (ulong key in (ulong[])[5, 9, 10, 12])
+                {
+                    Try(() => Of(damaged).FindText(Catalog, key, Hash(content[0], content[1])));
+                    Try(() => Of(damaged).FindTables(Catalog, key, Hash(content[0], content[1])));
+                }
+            }
+        });
 
     [Theory]
     [InlineData(0)]
     [InlineData(20)]
     [InlineData(60)]
+    [InlineData(180)]
     public void A_resource_that_was_cut_off_in_its_rows_is_damaged(int length) => AssertDamaged(Resource[..length]);
 
     [Fact]
-    public void Another_version_is_damaged() => AssertDamaged(Write("galley text 2 ", (5, "a")));
+    public void Another_version_is_damaged() => AssertDamaged(Write("galley text 1 ", (5, "a", "")));
 
     [Fact]
     public unsafe void Memory_of_the_runtime_is_not_copied()
@@ -54,10 +80,12 @@ public sealed class TextResourceTests
         fixed (byte* memory = Resource)
         {
             var resource = new TextResource(new UnmanagedMemoryStream(memory, Resource.Length));
-            ReadOnlySpan<byte> text = resource.Find(Catalog, 12, TestCatalog.Hash("abc"));
+            ReadOnlySpan<byte> text = resource.FindText(Catalog, 12, Hash("abc", "tables"));
+            ReadOnlySpan<byte> tables = resource.FindTables(Catalog, 12, Hash("abc", "tables"));
 
             Assert.True(text.Overlaps(Resource));
-            Assert.Equal("abc", Encoding.UTF8.GetString(text));
+            Assert.True(tables.Overlaps(Resource));
+            Assert.Equal("abctables", Encoding.UTF8.GetString(text) + Encoding.UTF8.GetString(tables));
         }
     }
 
@@ -66,21 +94,53 @@ public sealed class TextResourceTests
     private static void AssertDamaged(byte[] bytes) => AssertFault(
         "The compiled articles cannot be read: their tables are damaged. Rebuild the project.", () => Of(bytes));
 
+    private static void AssertMissing(TextResource resource, ulong key)
+    {
+        const string Message = "The text of articles in Galley.Tests is missing from its resource; rebuild the project.";
+
+        AssertFault(Message, () => resource.FindText(Catalog, key, Hash("abc", "tables")));
+        AssertFault(Message, () => resource.FindTables(Catalog, key, Hash("abc", "tables")));
+    }
+
+    private static void AssertDiffers(TextResource resource, ulong contentHash)
+    {
+        const string Message = "The text of articles in Galley.Tests does not match their compiled tables; rebuild the project.";
+
+        AssertFault(Message, () => resource.FindText(Catalog, 12, contentHash));
+        AssertFault(Message, () => resource.FindTables(Catalog, 12, contentHash));
+    }
+
+    private static void Try(Action read)
+    {
+        try
+        {
+            read();
+        }
+        catch (InvalidOperationException)
+        {
+            // What damage is documented to give.
+        }
+    }
+
     private static void AssertFault(string message, Action read) =>
         Assert.Equal(message, Assert.Throws<InvalidOperationException>(read).Message);
 
-    private static byte[] Write(string magic, params (ulong Key, string Text)[] texts)
+    // The length of the text in six digits, the text, the tables.
+    private static ulong Hash(string text, string tables) => TestCatalog.Hash(
+        Encoding.UTF8.GetString(new TableWriter().Fixed(6, (ulong)Encoding.UTF8.GetByteCount(text)).ToArray()) + text + tables);
+
+    private static byte[] Write(string magic, params (ulong Key, string Text, string Tables)[] rows)
     {
         var writer = new TableWriter();
-        writer.Bytes(Encoding.UTF8.GetBytes(magic)).Fixed(6, (ulong)texts.Length).Bytes("\n"u8);
+        writer.Bytes(Encoding.UTF8.GetBytes(magic)).Fixed(6, (ulong)rows.Length).Bytes("\n"u8);
         int start = 0;
-        foreach ((ulong key, string text) in texts)
+        foreach ((ulong key, string text, string tables) in rows)
         {
             int length = Encoding.UTF8.GetByteCount(text);
-            writer.Fixed(11, key).Fixed(6, (ulong)start).Fixed(6, (ulong)length).Fixed(11, TestCatalog.Hash(text));
-            start += length;
+            writer.Fixed(11, key).Fixed(6, (ulong)start).Fixed(6, (ulong)length).Fixed(6, (ulong)tables.Length).Fixed(11, Hash(text, tables));
+            start += length + tables.Length;
         }
 
-        return writer.Bytes(Encoding.UTF8.GetBytes(string.Concat(texts.Select(text => text.Text)))).ToArray();
+        return writer.Bytes(Encoding.UTF8.GetBytes(string.Concat(rows.Select(row => row.Text + row.Tables)))).ToArray();
     }
 }
