@@ -11,7 +11,7 @@ internal sealed class CacheFileReader(string file)
     /// <summary>What is saved in the file.</summary>
     public AnnotationStore Open()
     {
-        if (!File.Exists(file))
+        if (file.Length == 0 || !File.Exists(file))
         {
             return AnnotationStore.Empty;
         }

@@ -28,16 +28,21 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     {
         var options = ReadOptions(context);
         var registry = ReadRegistry(context, options);
-        var articles = ReadArticles(context, options, registry);
+        var saved = FindSaved(context);
+        var pending = FindArticles(context, options, registry, saved);
+        var articles = ReadArticles(pending);
         var schemas = ReadSchemas(context);
-        var settings = options.Combine(ReadDialect(context)).Combine(PlaceText(articles, options).Combine(schemas))
-            .Select(static (all, _) => SettingsOf(all.Left.Left, all.Left.Right, all.Right.Left, hasValues: all.Right.Right.Length > 0));
         var summaries = articles.Select(static (article, _) => article.Summary).WithTrackingName(TrackingNames.Summary).Collect();
         var layout = summaries.Select(static (all, _) => LayoutBuilder.Build(all)).WithTrackingName(TrackingNames.Layout);
+        var settings = options.Combine(ReadDialect(context))
+            .Combine(schemas.Combine(layout.Select(static (all, _) => ShardKeys.AreShared(all.Places.Count))))
+            .Select(static (all, _) => SettingsOf(all.Left.Left, all.Left.Right, hasValues: all.Right.Left.Length > 0, isLarge: all.Right.Right));
+        var targets = layout.Combine(ReadAssets(context)).Combine(options.Select(static (all, _) => all.Addresses));
         var catalog = BuildCatalog(layout, summaries, registry, options);
         var bound = Bind(articles, schemas, registry);
+        var plan = PlanContents(pending, articles, options, targets, saved);
 
-        EmitArticles(context, articles, layout.Combine(ReadAssets(context)).Combine(options.Select(static (all, _) => all.Addresses)), bound, settings);
+        EmitArticles(context, articles, ReadContents(pending, plan), targets, plan, bound, settings);
         EmitCollections(context, bound, schemas, layout, settings);
         EmitCatalog(context, catalog, settings);
         EmitTimeline(context, BuildTimeline(layout, articles), settings);
@@ -60,19 +65,15 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(static (parse, _) => Dialect.Of(parse))
             .WithTrackingName(TrackingNames.Dialect);
 
-    private static EmitSettings SettingsOf(GalleyOptions options, Dialect dialect, bool textInResource, bool hasValues) =>
-        new(options.Namespace, options.IsPublic, options.IsDesignTime, textInResource, hasValues, dialect);
-
-    // The lengths are a step of their own, so that an edit of one article counts no other article's bytes again.
-    private static IncrementalValueProvider<bool> PlaceText(
-        IncrementalValuesProvider<ArticleModel> articles, IncrementalValueProvider<GalleyOptions> options) =>
-        articles.Select(static (article, _) => (article.Path, Length: TextBudget.LengthOf(article.Text)))
-            .WithTrackingName(TrackingNames.TextLength)
-            .Collect()
-            .Combine(options.Select(static (all, _) => all.HasTextResource))
-            .Select(static (pair, _) => pair.Right
-                && TextBudget.IsExceeded(pair.Left.GroupBy(text => text.Path, StringComparer.Ordinal).Select(same => same.First().Length)))
-            .WithTrackingName(TrackingNames.TextPlace);
+    // Nobody opens the generated files of a large project to read what accessors are, unless an editor shows it.
+    private static EmitSettings SettingsOf(GalleyOptions options, Dialect dialect, bool hasValues, bool isLarge) => new(
+        options.Namespace,
+        options.IsPublic,
+        options.IsDesignTime,
+        options.HasTextResource,
+        WritesDocumentation: !isLarge || options.IsDesignTime || dialect.Documentation,
+        hasValues,
+        dialect);
 
     private static IncrementalValueProvider<EntityRegistry> ReadRegistry(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GalleyOptions> options) =>
@@ -85,22 +86,66 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => RegistryReader.ReadAll(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Registry);
 
-    private static IncrementalValuesProvider<ArticleModel> ReadArticles(
+    private static IncrementalValuesProvider<PendingArticle> FindArticles(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<GalleyOptions> options,
-        IncrementalValueProvider<EntityRegistry> registry) =>
+        IncrementalValueProvider<EntityRegistry> registry,
+        IncrementalValueProvider<SavedAnnotations> saved) =>
         context.AdditionalTextsProvider
             .Combine(options)
             .Select(static (pair, _) => ArticleFile.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.ArticleFile)
             .Where(static file => file is not null)
-            .Combine(registry.Combine(FindSaved(context)).Combine(MayReadAhead(context)))
+            .Combine(registry.Combine(saved).Combine(MayReadAhead(context).Combine(options.Select(static (all, _) => all.NeedsAllContent))))
             .Select(static (pair, cancellation) => BeginReading(
-                pair.Left! with { Saved = pair.Right.Left.Right }, pair.Right.Left.Left, pair.Right.Right, cancellation))
-            .Select(static (pending, cancellation) => pending.Result(cancellation))
+                new PendingArticle(pair.Left! with { Saved = pair.Right.Left.Right }, pair.Right.Left.Left, needsContent: pair.Right.Right.Right),
+                mayReadAhead: pair.Right.Right.Left,
+                cancellation));
+
+    private static IncrementalValuesProvider<ArticleModel> ReadArticles(IncrementalValuesProvider<PendingArticle> pending) =>
+        pending.Select(static (article, cancellation) => article.Result(cancellation))
             .Where(static article => article is not null)
             .Select(static (article, _) => article!)
             .WithTrackingName(TrackingNames.Article);
+
+    // Text and tables are steps of their own: where they lie in the resource, most of them are never made here.
+    private static IncrementalValuesProvider<ArticleContent> ReadContents(
+        IncrementalValuesProvider<PendingArticle> pending, IncrementalValueProvider<ContentPlan> plan) =>
+        pending.Combine(plan)
+            .Select(static (pair, cancellation) => pair.Right.Needs(pair.Left.Path) ? pair.Left.Content(cancellation) : null)
+            .Where(static content => content is not null)
+            .Select(static (content, _) => content!)
+            .WithTrackingName(TrackingNames.Content);
+
+    private static IncrementalValueProvider<ContentPlan> PlanContents(
+        IncrementalValuesProvider<PendingArticle> pending,
+        IncrementalValuesProvider<ArticleModel> articles,
+        IncrementalValueProvider<GalleyOptions> options,
+        IncrementalValueProvider<((CatalogLayout Layout, AssetSet Assets) Project, AddressFormats Addresses)> targets,
+        IncrementalValueProvider<SavedAnnotations> saved)
+    {
+        var usesResource = options.Select(static (all, _) => all.HasTextResource && !all.IsDesignTime);
+        var keys = pending.Combine(usesResource)
+            .Select(static (pair, cancellation) => pair.Right ? pair.Left.Key(cancellation) : null)
+            .Where(static key => key is not null)
+            .Select(static (key, _) => key!)
+            .WithTrackingName(TrackingNames.ArticleKey);
+        return articles.Collect().Combine(keys.Collect())
+            .Combine(targets.Combine(saved))
+            .Combine(options.Select(static (all, _) => (all.IsDesignTime, Uses: all.HasTextResource && !all.IsDesignTime)))
+            .Select(static (all, _) => all.Right.Uses
+                ? StoredShards.Plan(
+                    all.Left.Right.Left.Project.Layout,
+                    all.Left.Left.Left,
+                    all.Left.Left.Right,
+                    ResolverOf(all.Left.Right.Left),
+                    all.Left.Right.Right)
+                : new ContentPlan(all.Right.IsDesignTime, 0, EquatableArray<StoredShard>.Empty))
+            .WithTrackingName(TrackingNames.ContentPlan);
+    }
+
+    private static TargetResolver ResolverOf(((CatalogLayout Layout, AssetSet Assets) Project, AddressFormats Addresses) targets) =>
+        new(targets.Project.Layout, targets.Project.Assets, targets.Addresses);
 
     private static IncrementalValueProvider<SavedAnnotations> FindSaved(IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider
@@ -113,9 +158,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     private static IncrementalValueProvider<bool> MayReadAhead(IncrementalGeneratorInitializationContext context) =>
         context.CompilationProvider.Select(static (compilation, _) => compilation.Options.ConcurrentBuild);
 
-    private static PendingArticle BeginReading(ArticleFile file, EntityRegistry registry, bool mayReadAhead, CancellationToken cancellation)
+    private static PendingArticle BeginReading(PendingArticle pending, bool mayReadAhead, CancellationToken cancellation)
     {
-        var pending = new PendingArticle(file, registry);
         if (mayReadAhead)
         {
             ReadingAhead.Start(pending, cancellation);
@@ -200,13 +244,16 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     private static void EmitArticles(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ArticleModel> articles,
+        IncrementalValuesProvider<ArticleContent> contents,
         IncrementalValueProvider<((CatalogLayout Layout, AssetSet Assets) Project, AddressFormats Addresses)> targets,
+        IncrementalValueProvider<ContentPlan> plan,
         IncrementalValueProvider<ImmutableArray<BoundArticle>> bound,
         IncrementalValueProvider<EmitSettings> settings)
     {
-        var shards = articles.Collect().Combine(targets.Combine(bound))
-            .SelectMany(static (pair, _) =>
-                ShardBuilder.Build(pair.Left, pair.Right.Left.Project.Layout, pair.Right.Left.Project.Assets, pair.Right.Left.Addresses, pair.Right.Right))
+        var shards = articles.Collect().Combine(contents.Collect())
+            .Combine(targets.Combine(plan).Combine(bound))
+            .SelectMany(static (all, _) => ShardBuilder.Build(
+                all.Left.Left, all.Left.Right, all.Right.Left.Left.Project.Layout, ResolverOf(all.Right.Left.Left), all.Right.Left.Right, all.Right.Right))
             .WithTrackingName(TrackingNames.Shard);
         context.RegisterSourceOutput(shards.Combine(settings), static (output, pair) =>
             output.AddSource($"Seeds.{pair.Left.Name.HintName}.g.cs", ShardEmitter.Emit(pair.Left, pair.Right).ToSourceText()));

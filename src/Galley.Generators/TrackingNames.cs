@@ -18,17 +18,20 @@ internal static class TrackingNames
     /// <summary>The annotations that the build saved.</summary>
     public const string Saved = "Galley.Saved";
 
-    /// <summary>One article, read and annotated.</summary>
+    /// <summary>What is known of one article beside its text and its structure.</summary>
     public const string Article = "Galley.Article";
 
     /// <summary>What other files may know of an article.</summary>
     public const string Summary = "Galley.Summary";
 
-    /// <summary>How many bytes an article's text has.</summary>
-    public const string TextLength = "Galley.TextLength";
+    /// <summary>The key of an article's digest, if the project has a resource.</summary>
+    public const string ArticleKey = "Galley.ArticleKey";
 
-    /// <summary>Whether the texts lie in a resource rather than in literals.</summary>
-    public const string TextPlace = "Galley.TextPlace";
+    /// <summary>Which articles' texts and tables are needed.</summary>
+    public const string ContentPlan = "Galley.ContentPlan";
+
+    /// <summary>The text and the structure of one article.</summary>
+    public const string Content = "Galley.Content";
 
     /// <summary>The files that articles may point at.</summary>
     public const string Assets = "Galley.Assets";

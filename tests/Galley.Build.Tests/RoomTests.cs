@@ -6,7 +6,7 @@ public sealed class RoomTests
     [Fact]
     public void The_task_knows_compiling_and_the_engine() =>
         Assert.All(
-            typeof(WriteArticleText).Assembly.GetReferencedAssemblies().Select(reference => reference.Name!),
+            typeof(CompileArticles).Assembly.GetReferencedAssemblies().Select(reference => reference.Name!),
             name => Assert.True(
                 name is "netstandard" or "Galley" or "Galley.Reading" or "Galley.Compiling" or "Microsoft.Build.Framework" or "Microsoft.Build.Utilities.Core"
                     || name.StartsWith("System.", StringComparison.Ordinal),

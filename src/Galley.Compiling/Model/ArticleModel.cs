@@ -4,27 +4,19 @@ using Galley.Reading.Names;
 
 namespace Galley.Compiling.Model;
 
-/// <summary>All that the emitter prints of one article. Plain data: nothing in it knows Roslyn or the file system.</summary>
+/// <summary>What others than its own text and tables need of one article. Plain data: nothing in it knows Roslyn or the file system.</summary>
 /// <param name="Path">The file's path relative to the project, with <c>/</c>; for texts that people read.</param>
 /// <param name="Slug">The slug that the article asks for; <see cref="ArticlePlace.Slug"/> is what it gets.</param>
-/// <param name="Text">The text, with line feeds as its only line ends, and without lone surrogates.</param>
 /// <param name="Title">The headline on one line, or an empty string.</param>
 /// <param name="Lead">The first paragraph on one line, cut to what a tool tip can show.</param>
-/// <param name="Head">What is known of it without reading it, in the form that the runtime library decodes.</param>
-/// <param name="Html">Its HTML; <see langword="null"/> for newswire, whose blocks say all there is.</param>
-/// <param name="Parts">Its structure in the form that the runtime library decodes.</param>
 /// <param name="Targets">What it points at within the project; only Markdown does.</param>
 /// <param name="Entities">The entities that the article names, ordered by id.</param>
 /// <param name="Dates">Its time expressions whose days are known, in the order of the text.</param>
 internal sealed record ArticleModel(
     string Path,
     string Slug,
-    string Text,
     string Title,
     string Lead,
-    string Head,
-    HtmlModel? Html,
-    string Parts,
     EquatableArray<TargetModel> Targets,
     EquatableArray<EntityUse> Entities,
     EquatableArray<DatedExpression> Dates)
@@ -47,11 +39,6 @@ internal sealed record ArticleModel(
         .ThenBy(target => target.Slug, StringComparer.Ordinal)
         .ToEquatableArray();
 }
-
-/// <summary>An article's HTML with places for addresses that only the catalog knows.</summary>
-/// <param name="Literals">The HTML between the places: one more than there are places.</param>
-/// <param name="Holes">The addresses, as indexes into <see cref="ArticleModel.Targets"/>.</param>
-internal sealed record HtmlModel(EquatableArray<string> Literals, EquatableArray<int> Holes);
 
 /// <summary>Something within the project that an article points at. Where it says so is no part of it.</summary>
 /// <param name="Url">The address as written, unescaped.</param>

@@ -18,20 +18,38 @@ internal static class ArticleModelBuilder
     // As much as a tool tip shows without scrolling.
     private const int LeadLength = 300;
 
-    /// <summary>An article of which nothing could be read: it still gets its member, so that one fault is one error.</summary>
-    public static ArticleModel BuildBare(ArticleItem item, EntityOptions entities)
-    {
-        var nothing = new Document(
-            new DocumentSource(item.Path, ""), null, null, null, null, null, null, null, ImmutableArray<BlockNode>.Empty, null, null, ImmutableArray<Problem>.Empty);
-        return Build(nothing, new Annotations(ImmutableArray<EntityMention>.Empty, ImmutableArray<EntityRecord>.Empty), item, entities);
-    }
-
-    /// <summary>The model of an article.</summary>
+    /// <summary>The digest of an article.</summary>
     /// <param name="document">The article.</param>
     /// <param name="annotations">What was found in it.</param>
     /// <param name="item">What the project says of it.</param>
     /// <param name="entities">Which entities become constants.</param>
-    public static ArticleModel Build(Document document, Annotations annotations, ArticleItem item, EntityOptions entities)
+    public static ArticleDigest Digest(Document document, Annotations annotations, ArticleItem item, EntityOptions entities) =>
+        new(Build(document, annotations, item, entities), FactsBuilder.Build(document, annotations, item, entities.Mode));
+
+    /// <summary>The text and the structure of an article.</summary>
+    /// <param name="document">The article.</param>
+    /// <param name="annotations">What was found in it.</param>
+    /// <param name="item">What the project says of it.</param>
+    public static ArticleContent Content(Document document, Annotations annotations, ArticleItem item)
+    {
+        var text = new ArticleText(document);
+        return new ArticleContent(
+            item.Path,
+            text.Source.Text,
+            ArticleHead.Write(document, ArticleIdentity.Language(document, item), ArticleIdentity.Published(document, item)),
+            HtmlOf(document),
+            ArticleTable.Write(document, text, annotations));
+    }
+
+    /// <summary>What is found in nothing.</summary>
+    public static Annotations NoAnnotations { get; } = new(ImmutableArray<EntityMention>.Empty, ImmutableArray<EntityRecord>.Empty);
+
+    /// <summary>An article of which nothing can be compiled: it still gets its member, so that one fault is one error.</summary>
+    /// <param name="path">The file's path relative to the project.</param>
+    public static Document Nothing(string path) => new(
+        new DocumentSource(path, ""), null, null, null, null, null, null, null, ImmutableArray<BlockNode>.Empty, null, null, ImmutableArray<Problem>.Empty);
+
+    private static ArticleModel Build(Document document, Annotations annotations, ArticleItem item, EntityOptions entities)
     {
         var text = new ArticleText(document);
         var lead = document.Body.OfType<ParagraphNode>().FirstOrDefault();
@@ -39,12 +57,8 @@ internal static class ArticleModelBuilder
         return new ArticleModel(
             item.Path,
             binding.Slug,
-            text.Source.Text,
             binding.Title,
             OneLine(text, lead?.Span, LeadLength),
-            ArticleHead.Write(document, ArticleIdentity.Language(document, item), ArticleIdentity.Published(document, item)),
-            HtmlOf(document),
-            ArticleTable.Write(document, text, annotations),
             document.Targets.Select(TargetModel.Of).ToEquatableArray(),
             Uses(annotations, entities),
             DatesOf(annotations))
@@ -53,19 +67,14 @@ internal static class ArticleModelBuilder
         };
     }
 
-    /// <summary>What schemas may read of an article.</summary>
-    /// <param name="document">The article.</param>
-    /// <param name="text">Its text.</param>
-    /// <param name="item">What the project says of it.</param>
-    /// <param name="values">Its front matter, if the caller needs to know the places of its values.</param>
-    public static BindingSource SourceOf(Document document, ArticleText text, ArticleItem item, ValueNode? values = null) => new(
+    private static BindingSource SourceOf(Document document, ArticleText text, ArticleItem item) => new(
         item.Path,
         item.DefaultSlugPath + RelativePath.Extension(item.Path),
         ArticleIdentity.Of(document, item).Slug,
         OneLine(text, document.Headline?.Span, int.MaxValue),
         ArticleIdentity.Language(document, item) ?? "",
         ArticleIdentity.Published(document, item)?.ToString() ?? "",
-        values ?? (document.FrontMatter?.Values is { } mapping ? ValueTree.Of(mapping).Root : null));
+        document.FrontMatter?.Values is { } mapping ? ValueTree.Of(mapping).Root : null);
 
     private static HtmlModel? HtmlOf(Document document) => document.Format == DocumentFormat.Newswire
         ? null

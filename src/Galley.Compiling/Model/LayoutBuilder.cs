@@ -24,7 +24,7 @@ internal static class LayoutBuilder
         var slugs = UniqueSlugs(ordered);
         var order = Enumerable.Range(0, ordered.Count).OrderBy(i => slugs[i], StringComparer.Ordinal).ToList();
 
-        var identifiers = new IdentifierScope("Articles", "All", "TryGet", "On", "Timeline", "Seeds", "Text", "Tables", "GalleyCatalog");
+        var identifiers = new IdentifierScope("Articles", "ArticleOf", "All", "TryGet", "On", "Timeline", "Seeds", "Text", "Tables", "GalleyCatalog");
         var ordinals = Ordinals(ordered);
         var places = ImmutableArray.CreateBuilder<ArticlePlace>(ordered.Count);
         foreach (var i in order)

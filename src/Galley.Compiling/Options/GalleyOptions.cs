@@ -1,4 +1,5 @@
 using Galley.Compiling.Model;
+using Galley.Reading.Storage;
 
 namespace Galley.Compiling.Options;
 
@@ -16,7 +17,7 @@ namespace Galley.Compiling.Options;
 /// <param name="AnalyzersRun">Whether analyzers run; if not, the generator reports the errors.</param>
 /// <param name="ExcludesDrafts">Whether drafts are left out of the assembly.</param>
 /// <param name="Addresses">How addresses are written in HTML.</param>
-/// <param name="HasTextResource">Whether the build wrote the articles' text into a resource.</param>
+/// <param name="HasTextResource">Whether the build wrote the articles' text and tables into a resource.</param>
 internal sealed record GalleyOptions(
     string ProjectDirectory,
     string Namespace,
@@ -31,13 +32,61 @@ internal sealed record GalleyOptions(
     bool AnalyzersRun,
     bool ExcludesDrafts,
     AddressFormats Addresses,
-    bool HasTextResource);
+    bool HasTextResource)
+{
+    /// <summary>Whether the generator prints the text and the tables of every article.</summary>
+    public bool NeedsAllContent => !IsDesignTime && !HasTextResource;
+}
 
 /// <summary>Which additional files are articles, and what the project says of them.</summary>
 /// <param name="Globs">The patterns whose matches are articles, relative to the project.</param>
 /// <param name="AreDefaultGlobs">Whether the patterns are Galley's own rather than the user's.</param>
 /// <param name="Items">Articles that the patterns do not find, or of which metadata says more; ordered by path.</param>
-internal sealed record ArticleSet(EquatableArray<string> Globs, bool AreDefaultGlobs, EquatableArray<ArticleItem> Items);
+internal sealed record ArticleSet(EquatableArray<string> Globs, bool AreDefaultGlobs, EquatableArray<ArticleItem> Items)
+{
+    /// <summary>What the project says of a file, or <see langword="null"/> if it is no article.</summary>
+    /// <param name="path">The path relative to the project, with <c>/</c>.</param>
+    public ArticleItem? Find(string path)
+    {
+        if (FindListed(path) is { } item)
+        {
+            return item;
+        }
+
+        foreach (var glob in Globs)
+        {
+            if (Glob.IsMatch(glob, path))
+            {
+                return ArticleItem.Plain(path, RelativePath.WithoutExtension(path.Substring(SharedPrefix(Glob.FixedPart(glob), path))));
+            }
+        }
+
+        return null;
+    }
+
+    // Items are ordered by path; a project of ten thousand articles asks ten thousand times.
+    private ArticleItem? FindListed(string path)
+    {
+        int low = 0, high = Items.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(Items[middle].Path, path);
+            if (order == 0)
+            {
+                return Items[middle];
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+
+    private static int SharedPrefix(string fixedPart, string path) =>
+        path.StartsWith(fixedPart, StringComparison.OrdinalIgnoreCase) ? fixedPart.Length : 0;
+}
+
 
 /// <summary>An article as the project lists it.</summary>
 /// <param name="Path">The path relative to the project, with <c>/</c>.</param>

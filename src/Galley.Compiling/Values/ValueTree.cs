@@ -18,8 +18,35 @@ internal sealed class ValueTree
     /// <summary>The values of a file's front matter.</summary>
     public static ValueTree Of(YamlMapping mapping) => new(mapping);
 
-    /// <summary>Where a value, or the key of a pair, stands.</summary>
-    public SourceSpan PlaceOf(object part) => _places.TryGetValue(part, out var place) ? place : default;
+    // Where a value, or the key of a pair, stands.
+    private SourceSpan PlaceOf(object part) => _places.TryGetValue(part, out var place) ? place : default;
+
+    /// <summary>Where a part of an equal tree stands.</summary>
+    /// <param name="part">A value or a pair of the other tree.</param>
+    /// <param name="root">The other tree, such as one that was saved.</param>
+    public SourceSpan PlaceOf(object part, ValueNode root) => PlaceOf(Find(part, root, Root) ?? part);
+
+    // What stands in this tree where the part stands in the other.
+    private static object? Find(object part, ValueNode other, ValueNode own)
+    {
+        if (ReferenceEquals(part, other))
+        {
+            return own;
+        }
+
+        object? found = null;
+        for (var i = 0; found is null && i < Math.Min(other.Items.Count, own.Items.Count); i++)
+        {
+            found = Find(part, other.Items[i], own.Items[i]);
+        }
+
+        for (var i = 0; found is null && i < Math.Min(other.Pairs.Count, own.Pairs.Count); i++)
+        {
+            found = ReferenceEquals(part, other.Pairs[i]) ? own.Pairs[i] : Find(part, other.Pairs[i].Value, own.Pairs[i].Value);
+        }
+
+        return found;
+    }
 
     private ValueNode Convert(YamlNode node)
     {

@@ -56,14 +56,13 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
         var registryFiles = context.Options.AdditionalFiles.Where(file => RegistryReader.IsRegistry(file, options)).ToList();
         var registry = RegistryReader.ReadAll(registryFiles, options.ProjectDirectory, context.CancellationToken);
         var settings = new SeveritySettings(provider);
-        var named = ProjectProblems.NamesOf(articles, registry, context.CancellationToken);
-        var problems = ProjectProblems.OfCatalog(articles, AssetReader.Read(CompilerProperties.Of(provider.GlobalOptions)), context.CancellationToken)
-            .Concat(ProjectProblems.OfRegistry(registry, registryFiles, named, options.ProjectDirectory))
-            .Concat(SpellingChecks.Check(named, registry))
+        var entries = CatalogEntry.Of(articles, registry, context.CancellationToken);
+        var problems = ProjectProblems.OfCatalog(entries, AssetReader.Read(CompilerProperties.Of(provider.GlobalOptions)), context.CancellationToken)
+            .Concat(ProjectProblems.OfRegistry(registry, registryFiles, entries, options.ProjectDirectory))
+            .Concat(SpellingChecks.Check(entries, registry))
             .Concat(ProjectProblems.OfOptions(provider.GlobalOptions, options.Articles, articles));
         var schemas = SchemaSet.Of(context.Compilation);
-        problems = problems.Concat(CollectionChecks.Check(
-            articles, SchemaSet.ModelsOf(context.Compilation), registry, context.CancellationToken));
+        problems = problems.Concat(CollectionChecks.Check(entries, SchemaSet.ModelsOf(context.Compilation), registry));
         foreach (var fault in SchemaChecks.Check(schemas, articles))
         {
             context.ReportDiagnostic(fault);

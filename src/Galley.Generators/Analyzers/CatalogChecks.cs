@@ -10,22 +10,22 @@ internal static class CatalogChecks
 {
     public static IEnumerable<LocatedProblem> Check(IReadOnlyList<CatalogEntry> articles)
     {
-        var ordered = articles.OrderBy(article => article.Identity.Path, StringComparer.Ordinal).ToList();
-        return SamePath(ordered).Concat(SameSlug(ordered)).Concat(SameIdentifier(ordered)).Concat(LocaleChecks.WithoutBase(ordered));
+        var ordered = articles.OrderBy(article => article.Path, StringComparer.Ordinal).ToList();
+        return SamePath(ordered).Concat(SameSlug(ordered)).Concat(SameIdentifier(ordered)).Concat(VariantChecks.WithoutBase(ordered));
     }
 
     private static IEnumerable<LocatedProblem> SamePath(IEnumerable<CatalogEntry> articles)
     {
         var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (identity, _, file) in articles)
+        foreach (var article in articles)
         {
-            if (seen.TryGetValue(identity.Path, out var other))
+            if (seen.TryGetValue(article.Path, out var other))
             {
-                yield return new LocatedProblem(Problem.Of(Rules.NamesDifferOnlyByCase, default, identity.Path, other), file);
+                yield return article.Locate(Problem.Of(Rules.NamesDifferOnlyByCase, default, article.Path, other));
             }
             else
             {
-                seen.Add(identity.Path, identity.Path);
+                seen.Add(article.Path, article.Path);
             }
         }
     }
@@ -33,16 +33,15 @@ internal static class CatalogChecks
     private static IEnumerable<LocatedProblem> SameSlug(IEnumerable<CatalogEntry> articles)
     {
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (identity, _, file) in articles)
+        foreach (var article in articles)
         {
-            if (!seen.TryGetValue(identity.Slug, out var other))
+            if (!seen.TryGetValue(article.Slug, out var other))
             {
-                seen.Add(identity.Slug, identity.Path);
+                seen.Add(article.Slug, article.Path);
             }
-            else if (!string.Equals(other, identity.Path, StringComparison.OrdinalIgnoreCase))
+            else if (!string.Equals(other, article.Path, StringComparison.OrdinalIgnoreCase))
             {
-                yield return new LocatedProblem(
-                    Problem.Of(Rules.DuplicateSlug, identity.SlugSpan, identity.Slug, identity.Path, other), file);
+                yield return article.Locate(Problem.Of(Rules.DuplicateSlug, article.Facts.SlugSpan, article.Slug, article.Path, other));
             }
         }
     }
@@ -51,19 +50,17 @@ internal static class CatalogChecks
     private static IEnumerable<LocatedProblem> SameIdentifier(IReadOnlyList<CatalogEntry> articles)
     {
         var layout = CatalogEntry.LayoutOf(articles);
-        var byPath = articles.GroupBy(article => article.Identity.Path, StringComparer.Ordinal)
+        var byPath = articles.GroupBy(article => article.Path, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         var holders = new Dictionary<string, ArticlePlace>(StringComparer.OrdinalIgnoreCase);
         foreach (var place in layout.Places)
         {
             var wanted = Identifiers.Pascal(place.Slug);
             var article = byPath[place.Path];
-            if (holders.TryGetValue(wanted, out var holder) && place.Identifier != wanted && article.Identity.Slug == place.Slug)
+            if (holders.TryGetValue(wanted, out var holder) && place.Identifier != wanted && article.Slug == place.Slug)
             {
-                yield return new LocatedProblem(
-                    Problem.Of(
-                        Rules.IdentifierTaken, article.Identity.SlugSpan, place.Slug, holder.Slug, holder.Identifier, place.Identifier),
-                    article.File);
+                yield return article.Locate(Problem.Of(
+                    Rules.IdentifierTaken, article.Facts.SlugSpan, place.Slug, holder.Slug, holder.Identifier, place.Identifier));
             }
             else if (!holders.ContainsKey(wanted))
             {

@@ -17,15 +17,14 @@ namespace Galley.Generators.Analyzers;
 /// <summary>Checks what entries of collections refer to.</summary>
 internal sealed class CollectionChecks
 {
-    private readonly List<(Article Article, BindingChecks.Placed Placed)> _bound = [];
+    private readonly List<(CatalogEntry Article, BindingChecks.Placed Placed)> _bound = [];
     private readonly Dictionary<string, Dictionary<string, string>> _slugs = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Schema, LocaleSuffix Locale), string> _locales = [];
     private readonly Dictionary<string, LocaleSuffix> _localeOfSlug = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _drafts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _entities = new(StringComparer.Ordinal);
 
-    private CollectionChecks(
-        IReadOnlyList<ArticleFile> articles, ImmutableArray<SchemaModel> schemas, EntityRegistry registry, CancellationToken cancellation)
+    private CollectionChecks(IReadOnlyList<CatalogEntry> articles, ImmutableArray<SchemaModel> schemas, EntityRegistry registry)
     {
         foreach (var schema in schemas)
         {
@@ -37,36 +36,33 @@ internal sealed class CollectionChecks
             _entities[entry.Id] = entry.Name;
         }
 
-        foreach (var file in articles)
+        foreach (var article in articles)
         {
-            if (file.File.GetText(cancellation) is { } text)
-            {
-                Add(new Article(file, DocumentCache.Read(text, file.Item.Path, file.Markdown)), schemas, registry);
-            }
+            Add(article, schemas, registry);
         }
     }
 
     /// <summary>What is wrong with the references of all entries.</summary>
     public static IEnumerable<LocatedProblem> Check(
-        IReadOnlyList<ArticleFile> articles, ImmutableArray<SchemaModel> schemas, EntityRegistry registry, CancellationToken cancellation)
+        IReadOnlyList<CatalogEntry> articles, ImmutableArray<SchemaModel> schemas, EntityRegistry registry)
     {
         if (schemas.IsEmpty)
         {
             return [];
         }
 
-        var checks = new CollectionChecks(articles, schemas, registry, cancellation);
+        var checks = new CollectionChecks(articles, schemas, registry);
         return checks.Entries(schemas).Concat(checks.Entities()).Concat(checks.Circles(schemas));
     }
 
-    private void Add(Article article, ImmutableArray<SchemaModel> schemas, EntityRegistry registry)
+    private void Add(CatalogEntry article, ImmutableArray<SchemaModel> schemas, EntityRegistry registry)
     {
-        foreach (var entity in AnnotationCache.Annotate(article.Document, article.File, registry, out _).Entities)
+        foreach (var use in article.Model.Entities)
         {
-            _entities[entity.Id] = entity.Name;
+            _entities[use.Entity.Id] = use.Entity.Name;
         }
 
-        foreach (var placed in BindingChecks.Bind(article.Document, article.File.Item, schemas, registry))
+        foreach (var placed in BindingChecks.Bind(article.Reading, schemas, registry))
         {
             // Most entries refer to nothing, and there may be ten thousand.
             if (placed.Binding.Entries.Count + placed.Binding.Entities.Count > 0)
@@ -76,21 +72,21 @@ internal sealed class CollectionChecks
         }
 
         // Even an entry that cannot be read can be referred to.
-        var slug = ArticleIdentityOf(article);
-        var locale = LocaleSuffix.Of(article.File.Item.Path);
+        var slug = article.Slug;
+        var locale = article.Locale;
         _localeOfSlug[slug] = locale;
-        if (article.Document.FrontMatter is { IsDraft: true })
+        if (article.Facts.IsDraft)
         {
-            _drafts[slug] = article.File.Item.Path;
+            _drafts[slug] = article.Path;
         }
 
-        var below = article.File.Item.DefaultSlugPath + RelativePath.Extension(article.File.Item.Path);
-        foreach (var schema in schemas.Where(schema => Membership.IsMember(schema, article.File.Item.Path, below)))
+        var below = article.Model.Binding.PathBelow;
+        foreach (var schema in schemas.Where(schema => Membership.IsMember(schema, article.Path, below)))
         {
             var names = _slugs[schema.Id];
             names[slug] = slug;
             _locales[(schema.Id, locale)] = slug;
-            var shorter = CollectionBuilder.ShortSlug(schema, article.File.Item.Path, below, slug);
+            var shorter = CollectionBuilder.ShortSlug(schema, article.Path, below, slug);
             if (!names.TryGetValue(shorter, out var holder) || (holder != shorter && string.CompareOrdinal(slug, holder) < 0))
             {
                 names[shorter] = slug;
@@ -99,16 +95,14 @@ internal sealed class CollectionChecks
     }
 
     // What a variant refers to is the variant in the same language, where there is one.
-    private string InLanguageOf(Article from, string schema, string slug)
+    private string InLanguageOf(CatalogEntry from, string schema, string slug)
     {
-        var language = LocaleSuffix.Of(from.File.Item.Path).Language;
+        var language = from.Locale.Language;
         return language.Length > 0 && _localeOfSlug[slug] is { Language.Length: 0 } locale
             && _locales.TryGetValue((schema, locale with { Language = language }), out var variant)
             ? variant
             : slug;
     }
-
-    private static string ArticleIdentityOf(Article article) => ArticleIdentity.Of(article.Document, article.File.Item).Slug;
 
     private IEnumerable<LocatedProblem> Entries(ImmutableArray<SchemaModel> schemas)
     {
@@ -120,17 +114,17 @@ internal sealed class CollectionChecks
                 if (names.TryGetValue(reference.Slug, out var slug))
                 {
                     // A release would have nothing in its place.
-                    if (_drafts.TryGetValue(slug, out var draft) && article.Document.FrontMatter is not { IsDraft: true })
+                    if (_drafts.TryGetValue(slug, out var draft) && !article.Facts.IsDraft)
                     {
-                        yield return article.Problem(Rules.LinkToDraft, placed, reference.Part, draft);
+                        yield return Fault(article, Rules.LinkToDraft, reference.Part, draft);
                     }
                 }
                 else
                 {
                     var target = schemas.First(schema => schema.Id == reference.Schema).Root.DisplayName;
                     var meant = Meant(reference.Slug, names.Keys);
-                    yield return article.Problem(
-                        Rules.UnknownEntry, placed, reference.Part, Galley.Reading.Yaml.Excerpt.Of(reference.Slug), target, meant?.Question ?? "")
+                    yield return Fault(
+                        article, Rules.UnknownEntry, reference.Part, Galley.Reading.Yaml.Excerpt.Of(reference.Slug), target, meant?.Question ?? "")
                         .Suggesting(Suggestion.Of(reference.Slug, meant));
                 }
             }
@@ -150,8 +144,8 @@ internal sealed class CollectionChecks
                         .OrderBy(pair => pair.Key, StringComparer.Ordinal);
                     var isId = reference.Text == reference.Id;
                     var meant = Meant(reference.Text, fitting.Select(pair => isId ? pair.Key : pair.Value));
-                    yield return article.Problem(
-                        Rules.UnknownEntity, placed, reference.Part, Galley.Reading.Yaml.Excerpt.Of(reference.Text), word, meant?.Question ?? "")
+                    yield return Fault(
+                        article, Rules.UnknownEntity, reference.Part, Galley.Reading.Yaml.Excerpt.Of(reference.Text), word, meant?.Question ?? "")
                         .Suggesting(Suggestion.Of(reference.Text, meant));
                 }
             }
@@ -162,14 +156,14 @@ internal sealed class CollectionChecks
     // depend on none, or on which none depends, are taken away again and again, stand in a circle.
     private IEnumerable<LocatedProblem> Circles(ImmutableArray<SchemaModel> schemas)
     {
-        var edges = new SortedDictionary<string, List<(string Target, Article Article, BindingChecks.Placed Placed, EntryReference Reference)>>(StringComparer.Ordinal);
+        var edges = new SortedDictionary<string, List<(string Target, CatalogEntry Article, BindingChecks.Placed Placed, EntryReference Reference)>>(StringComparer.Ordinal);
         foreach (var (article, placed) in _bound)
         {
             foreach (var reference in placed.Binding.Entries.Where(reference => reference.Member.Place == MemberPlace.Argument))
             {
                 if (_slugs[reference.Schema].TryGetValue(reference.Slug, out var target))
                 {
-                    var from = placed.Schema.Id + " " + ArticleIdentityOf(article);
+                    var from = placed.Schema.Id + " " + article.Slug;
                     if (!edges.TryGetValue(from, out var list))
                     {
                         edges.Add(from, list = []);
@@ -197,15 +191,15 @@ internal sealed class CollectionChecks
             }
 
             var edge = edges[path[0]].First(edge => edge.Target == path[1]);
-            yield return edge.Article.Problem(
-                Rules.ReferenceCycle, edge.Placed, edge.Reference.Part,
+            yield return Fault(
+                edge.Article, Rules.ReferenceCycle, edge.Reference.Part,
                 string.Join(", ", path.Select(node => $"'{node.Substring(node.IndexOf(' ') + 1)}'")),
                 edge.Reference.Member.Name, edge.Placed.Schema.Root.DisplayName);
             edges.Remove(path[0]);
         }
     }
 
-    private static bool Prune<T>(SortedDictionary<string, List<(string Target, Article Article, BindingChecks.Placed Placed, T Reference)>> edges)
+    private static bool Prune<T>(SortedDictionary<string, List<(string Target, CatalogEntry Article, BindingChecks.Placed Placed, T Reference)>> edges)
     {
         for (var changed = true; changed;)
         {
@@ -226,13 +220,6 @@ internal sealed class CollectionChecks
     private static Guess? Meant(string value, IEnumerable<string> candidates) =>
         DidYouMean.Find(value, candidates.OrderBy(name => name, StringComparer.Ordinal));
 
-    private sealed class Article(ArticleFile file, Document document)
-    {
-        public ArticleFile File { get; } = file;
-
-        public Document Document { get; } = document;
-
-        public LocatedProblem Problem(Rule rule, BindingChecks.Placed placed, object part, params string[] arguments) =>
-            new(Galley.Reading.Problems.Problem.Of(rule, BindingChecks.PlaceOf(part, placed.Tree, Document), arguments), File.File);
-    }
+    private static LocatedProblem Fault(CatalogEntry article, Rule rule, object? part, params string[] arguments) =>
+        article.Locate(Problem.Of(rule, article.Reading.PlaceOf(part), arguments));
 }

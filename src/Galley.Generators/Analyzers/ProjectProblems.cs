@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using Galley.Compiling.Checks;
 using Galley.Compiling.Model;
 using Galley.Compiling.Options;
 using Galley.Generators.Options;
@@ -31,35 +32,30 @@ internal static class ProjectProblems
             yield break;
         }
 
-        var document = DocumentCache.Read(text, article.Item.Path, article.Markdown);
-        var annotations = AnnotationCache.Annotate(document, article, registry, out var fault);
-        var shown = ShownValueChecks.Check(document, BindingChecks.SchemasOf(article.Item, schemas)).ToList();
-        var own = DocumentProblems.Of(document, annotations);
-        own = shown.Any(ShownValueChecks.IsAboutHeadline) ? own.Where(problem => problem.Rule != Rules.MissingHeadline) : own;
+        // Where nothing is odd in the front matter, what the digest says is all: most articles are not read for this.
+        var reading = ArticleReading.Of(text, article, registry);
+        var facts = reading.Digest.Facts;
+        var shown = facts.HasOddValues ? ShownValueChecks.Check(reading.Document, ReadBy(BindingChecks.SchemasOf(article.Item, schemas))).ToList() : [];
+        var own = shown.Any(ShownValueChecks.IsAboutHeadline) ? facts.Problems.Where(problem => problem.Rule != Rules.MissingHeadline) : facts.Problems;
         var problems = own
             .Concat(shown)
             .Concat(MetadataChecks.Check(article.Item))
-            .Concat(LocaleChecks.Check(document))
-            .Concat(BindingChecks.Check(document, article.Item, schemas, registry))
-            .Concat(article.Entities.Mode == EntityMode.Strict ? EntityChecks.Undeclared(annotations) : []);
-        fault ??= ArticleModels.FaultOf(document);
-        foreach (var problem in fault is null ? problems : problems.Append(fault))
+            .Concat(BindingChecks.Check(reading, schemas, registry));
+        foreach (var problem in reading.Fault is { } fault ? problems.Append(fault) : problems)
         {
-            if (!IsDisabled(document, problem))
+            if (!facts.Disables(problem.Rule))
             {
                 yield return new LocatedProblem(problem, article.File);
             }
         }
     }
 
-    /// <summary>Whether the article's front matter turns a problem off.</summary>
-    public static bool IsDisabled(Document document, Problem problem) =>
-        document.FrontMatter is { } frontMatter
-        && frontMatter.Disabled.Any(id => string.Equals(id.Text, problem.Rule.Id, StringComparison.OrdinalIgnoreCase));
+    private static Func<string, bool> ReadBy(IReadOnlyCollection<SchemaModel> schemas) => key => schemas.Any(schema =>
+        schema.Root.Members.AsImmutableArray().Any(member => member.IsRead && KeyName.Fold(member.Key) == KeyName.Fold(key)));
 
     /// <summary>What is wrong with the registry.</summary>
     public static IEnumerable<LocatedProblem> OfRegistry(
-        EntityRegistry registry, IEnumerable<AdditionalText> files, IReadOnlyList<NamedArticle> articles, string projectDirectory)
+        EntityRegistry registry, IEnumerable<AdditionalText> files, IReadOnlyList<CatalogEntry> articles, string projectDirectory)
     {
         var byPath = new Dictionary<string, AdditionalText>(StringComparer.Ordinal);
         foreach (var file in files)
@@ -78,40 +74,9 @@ internal static class ProjectProblems
         return problems.Select(found => new LocatedProblem(found.Problem, byPath.TryGetValue(found.Path, out var file) ? file : null));
     }
 
-    /// <summary>The articles with the entities that they name.</summary>
-    public static IReadOnlyList<NamedArticle> NamesOf(
-        IReadOnlyList<ArticleFile> articles, EntityRegistry registry, CancellationToken cancellation)
-    {
-        var named = new List<NamedArticle>(articles.Count);
-        foreach (var article in articles)
-        {
-            if (article.File.GetText(cancellation) is { } text)
-            {
-                var document = DocumentCache.Read(text, article.Item.Path, article.Markdown);
-                var annotations = AnnotationCache.Annotate(document, article, registry, out _);
-                named.Add(new NamedArticle(article.Item.Path, article.File, document, annotations));
-            }
-        }
-
-        return named;
-    }
-
     /// <summary>What is wrong between articles.</summary>
-    public static IEnumerable<LocatedProblem> OfCatalog(
-        IReadOnlyList<ArticleFile> articles, AssetSet assets, CancellationToken cancellation)
-    {
-        var known = new List<CatalogEntry>(articles.Count);
-        foreach (var article in articles)
-        {
-            if (article.File.GetText(cancellation) is { } text)
-            {
-                var document = DocumentCache.Read(text, article.Item.Path, article.Markdown);
-                known.Add(new CatalogEntry(ArticleIdentity.Of(document, article.Item), document, article.File));
-            }
-        }
-
-        return CatalogChecks.Check(known).Concat(ReferenceChecks.Check(known, assets, cancellation));
-    }
+    public static IEnumerable<LocatedProblem> OfCatalog(IReadOnlyList<CatalogEntry> articles, AssetSet assets, CancellationToken cancellation) =>
+        CatalogChecks.Check(articles).Concat(ReferenceChecks.Check(articles, assets, cancellation));
 
     /// <summary>What is wrong with the project's settings.</summary>
     public static IEnumerable<LocatedProblem> OfOptions(
@@ -130,13 +95,14 @@ internal static class ProjectProblems
         CancellationToken cancellation)
     {
         var articles = ArticlesOf(files, options);
+        var entries = CatalogEntry.Of(articles, registry, cancellation);
         var settings = new SeveritySettings(provider);
         var readings = compilation is null ? [] : SchemaSet.Of(compilation);
         var schemas = readings.Select(reading => reading.Model).ToImmutableArray();
         return articles.SelectMany(article => OfArticle(article, registry, schemas, cancellation))
-            .Concat(CollectionChecks.Check(articles, schemas, registry, cancellation))
+            .Concat(CollectionChecks.Check(entries, schemas, registry))
             .Concat(OfRegistry(registry, files.Where(file => RegistryReader.IsRegistry(file, options)), [], options.ProjectDirectory))
-            .Concat(OfCatalog(articles, AssetReader.Read(CompilerProperties.Of(provider.GlobalOptions)), cancellation))
+            .Concat(OfCatalog(entries, AssetReader.Read(CompilerProperties.Of(provider.GlobalOptions)), cancellation))
             .Concat(OfOptions(provider.GlobalOptions, options.Articles, articles))
             .Select(problem => problem.ToDiagnostic(settings, cancellation))
             .Concat(SchemaChecks.Check(readings, articles))
@@ -157,10 +123,10 @@ internal static class ProjectProblems
             .ToList();
     }
 
-    private static IEnumerable<(string Path, Problem Problem)> Unused(IReadOnlyList<NamedArticle> articles, EntityRegistry registry)
+    private static IEnumerable<(string Path, Problem Problem)> Unused(IReadOnlyList<CatalogEntry> articles, EntityRegistry registry)
     {
         var used = new HashSet<string>(
-            articles.SelectMany(article => article.Annotations.Entities.Select(entity => entity.Id)), StringComparer.Ordinal);
+            articles.SelectMany(article => article.Model.Entities.Select(use => use.Entity.Id)), StringComparer.Ordinal);
         return registry.Entries.Where(entry => !used.Contains(entry.Id))
             .Select(entry => (entry.Path, Problem.Of(Rules.UnusedEntity, entry.NameSpan, entry.Name)));
     }

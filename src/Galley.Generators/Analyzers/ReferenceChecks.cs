@@ -19,7 +19,7 @@ internal sealed class ReferenceChecks
     {
         _layout = CatalogEntry.LayoutOf(articles);
         _index = new ArticleIndex(_layout);
-        _byPath = articles.GroupBy(article => article.Identity.Path, StringComparer.Ordinal)
+        _byPath = articles.GroupBy(article => article.Path, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         _assets = assets;
         _suggestions = new TargetSuggestions(_layout, assets);
@@ -32,13 +32,13 @@ internal sealed class ReferenceChecks
         foreach (var article in articles)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var target in article.Document.Targets)
+            foreach (var target in article.Facts.Targets)
             {
                 // A project of newswire has no targets, and needs none of this.
                 checks ??= new ReferenceChecks(articles, assets);
-                if (checks.Check(article, target) is { } problem && !ProjectProblems.IsDisabled(article.Document, problem))
+                if (checks.Check(article, target) is { } problem && !article.Facts.Disables(problem.Rule))
                 {
-                    yield return new LocatedProblem(problem, article.File);
+                    yield return article.Locate(problem);
                 }
             }
         }
@@ -47,12 +47,12 @@ internal sealed class ReferenceChecks
     private Problem? Check(CatalogEntry from, LocalTarget target)
     {
         var model = TargetModel.Of(target);
-        var position = target.IsImage ? -1 : _index.Find(from.Identity.Path, model);
+        var position = target.IsImage ? -1 : _index.Find(from.Path, model);
         if (position >= 0)
         {
             var found = _byPath[_layout.Places[position].Path];
-            return found.IsDraft && !from.IsDraft
-                ? Problem.Of(Rules.LinkToDraft, target.Span, found.Identity.Path)
+            return found.Facts.IsDraft && !from.Facts.IsDraft
+                ? Problem.Of(Rules.LinkToDraft, target.Span, found.Path)
                 : CheckHeading(found, target);
         }
 
@@ -73,14 +73,14 @@ internal sealed class ReferenceChecks
         if (model.IsNamedLikeArticle)
         {
             return Problem.Of(
-                Rules.UnknownArticle, target.Span, target.Path, _suggestions.ForArticle(from.Identity.Path, target.Path, out var article)) with
+                Rules.UnknownArticle, target.Span, target.Path, _suggestions.ForArticle(from.Path, target.Path, out var article)) with
             {
                 Suggestion = Suggestion.Of(AddressParts.Path(target.Url), article),
             };
         }
 
         return _assets.AreKnown
-            ? Problem.Of(Rules.MissingFile, target.Span, target.Path, _suggestions.ForFile(from.Identity.Path, target.Path, target.IsImage, out var file)) with
+            ? Problem.Of(Rules.MissingFile, target.Span, target.Path, _suggestions.ForFile(from.Path, target.Path, target.IsImage, out var file)) with
             {
                 Suggestion = Suggestion.Of(AddressParts.Path(target.Url), file),
             }
@@ -96,10 +96,10 @@ internal sealed class ReferenceChecks
             return null;
         }
 
-        var path = article.Identity.Path;
+        var path = article.Path;
         if (!_headings.TryGetValue(path, out var ids))
         {
-            _headings.Add(path, ids = HeadingIds.Of(article.Document));
+            _headings.Add(path, ids = new HashSet<string>(article.Facts.Headings, StringComparer.Ordinal));
         }
 
         return ids.Contains(fragment)

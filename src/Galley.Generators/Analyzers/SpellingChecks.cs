@@ -3,8 +3,6 @@ using System.Text;
 using Galley.Reading.Names;
 using Galley.Reading.Problems;
 
-using Microsoft.CodeAnalysis;
-
 namespace Galley.Generators.Analyzers;
 
 /// <summary>Finds one name in two spellings: Kim Jong-un and Kim Jong Un, Mohamed and Mohammed.</summary>
@@ -15,7 +13,7 @@ internal static class SpellingChecks
     /// <summary>Each less usual spelling, at its first mention.</summary>
     /// <param name="articles">The articles, ordered by path.</param>
     /// <param name="registry">The declared entities; their spelling is the right one.</param>
-    public static IEnumerable<LocatedProblem> Check(IReadOnlyList<NamedArticle> articles, EntityRegistry registry)
+    public static IEnumerable<LocatedProblem> Check(IReadOnlyList<CatalogEntry> articles, EntityRegistry registry)
     {
         var groups = new SortedDictionary<string, List<Spelling>>(StringComparer.Ordinal);
         foreach (var entry in registry.Entries)
@@ -25,11 +23,13 @@ internal static class SpellingChecks
 
         foreach (var article in articles)
         {
-            foreach (var entity in article.Annotations.Entities)
+            var entities = article.Model.Entities;
+            for (var i = 0; i < entities.Count; i++)
             {
+                var entity = entities[i].Entity;
                 if (!entity.IsDeclared && !entity.FromCapitals)
                 {
-                    Count(groups, entity.Kind, entity.Name, article.Path).Add(article, entity);
+                    Count(groups, entity.Kind, entity.Name, article.Path).Add(article, i);
                 }
             }
         }
@@ -82,18 +82,21 @@ internal static class SpellingChecks
 
     private sealed class Spelling(string name, string path)
     {
-        private NamedArticle? _article;
-        private EntityRecord? _entity;
+        private CatalogEntry? _article;
+        private int _entity;
         private int _count;
 
         public string Name { get; } = name;
 
         public bool IsDeclared { get; set; }
 
-        public void Add(NamedArticle article, EntityRecord entity)
+        public void Add(CatalogEntry article, int entity)
         {
-            _article ??= article;
-            _entity ??= entity;
+            if (_article is null)
+            {
+                (_article, _entity) = (article, entity);
+            }
+
             _count++;
         }
 
@@ -102,14 +105,13 @@ internal static class SpellingChecks
 
         public LocatedProblem? Report(Spelling usual)
         {
-            if (_article is null || _entity is null || _article.Disables(Rules.TwoSpellings.Id))
+            if (_article is null || _article.Facts.Disables(Rules.TwoSpellings))
             {
                 return null;
             }
 
-            var span = _article.Annotations.Mentions.First(mention => mention.EntityId == _entity.Id).Span;
-            return new LocatedProblem(
-                Problem.Of(Rules.TwoSpellings, span, Name, usual.Name, usual.Path, Kinds[(int)_entity.Kind]), _article.File);
+            var kind = Kinds[(int)_article.Model.Entities[_entity].Entity.Kind];
+            return _article.Locate(Problem.Of(Rules.TwoSpellings, _article.Facts.FirstMentions[_entity], Name, usual.Name, usual.Path, kind));
         }
 
         private string Path { get; } = path;

@@ -32,7 +32,8 @@ internal sealed record CollectionModel(
 /// <param name="All">The list of all.</param>
 /// <param name="TryGet">The lookup.</param>
 /// <param name="In">The entry in another language.</param>
-internal sealed record CollectionNames(string All, string TryGet, string In);
+/// <param name="EntryOf">What every accessor calls.</param>
+internal sealed record CollectionNames(string All, string TryGet, string In, string EntryOf);
 
 /// <summary>An entry of a collection.</summary>
 /// <param name="Slug">The slug of its article.</param>

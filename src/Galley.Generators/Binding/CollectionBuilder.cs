@@ -60,7 +60,7 @@ internal static class CollectionBuilder
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new CollectionModel(schema, hint, EquatableArray<CollectionEntry>.Empty, 0, new CollectionNames("", "", ""))
+            return new CollectionModel(schema, hint, EquatableArray<CollectionEntry>.Empty, 0, new CollectionNames("", "", "", ""))
             {
                 Fault = SchemaFault.Describe(exception),
             };
@@ -77,7 +77,7 @@ internal static class CollectionBuilder
             .OrderBy(pair => pair.Slug, StringComparer.Ordinal)
             .ToList();
         var scope = new IdentifierScope(schema.TakenNames.AsImmutableArray().Add("GalleyEntries").Add("GalleyRest").Add("GalleyObjects").ToArray());
-        var names = new CollectionNames(scope.Take("All"), scope.Take("TryGet"), scope.Take("In"));
+        var names = new CollectionNames(scope.Take("All"), scope.Take("TryGet"), scope.Take("In"), scope.Take("EntryOf"));
         var listed = new List<(CollectionEntry Entry, string? SortKey)>(entries.Count);
         var variants = new List<CollectionEntry>();
         var bases = new HashSet<string>(

@@ -38,7 +38,7 @@ internal sealed class SchemaBinder
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // A fault of ours; the entry still gets its member, and the error stops the build.
-            var fault = Reading.DocumentCache.Fault(exception);
+            var fault = Reading.ArticleReading.FaultOf(exception);
             var failed = new EntryBinding { Entry = new BoundEntry(new BoundValues(schema.Id, ""), null) };
             failed.Problems.Add(new ValueProblem(fault.Rule, null, fault.Arguments.ToArray()));
             return failed;

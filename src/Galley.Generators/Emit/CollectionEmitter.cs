@@ -27,7 +27,7 @@ internal static class CollectionEmitter
         Lists(writer, collection, settings);
         foreach (var entry in collection.Entries)
         {
-            Accessor(writer, entry, schema.Root.TypeName);
+            Accessor(writer, entry, collection, settings);
         }
 
         var entries = new EntryEmitter(writer, schema, settings);
@@ -73,20 +73,25 @@ internal static class CollectionEmitter
             .Line("/// <param name=\"language\">The language tag, such as <c>de-AT</c>. Case does not count.</param>")
             .Line("/// <returns>The variant in the language; the entry itself if there is no other.</returns>")
             .Line($"public {New(names.In)}{type} {names.In}(string language) => GalleyEntries.Instance.In(this, language);")
+            .Line()
+            .Line($"private static {type} {names.EntryOf}(ulong slug) => GalleyEntries.Instance.Get(slug);")
             .Line();
     }
 
-    private static void Accessor(SourceWriter writer, CollectionEntry entry, string type)
+    private static void Accessor(SourceWriter writer, CollectionEntry entry, CollectionModel collection, EmitSettings settings)
     {
         if (entry.Identifier.Length == 0)
         {
             return;
         }
 
-        writer.Line($"/// <summary>{XmlDoc.Text(entry.Title.Length > 0 ? entry.Title : entry.Path)}</summary>")
-            .Line($"/// <remarks>Slug <c>{XmlDoc.Text(entry.Slug)}</c>, from <c>{XmlDoc.Text(entry.Path)}</c>.</remarks>")
-            .Line($"public static {type} {entry.Identifier} => GalleyEntries.Instance.Get({Hash(entry.Slug)});")
-            .Line();
+        if (settings.WritesDocumentation)
+        {
+            writer.Line($"/// <summary>{XmlDoc.Text(entry.Title.Length > 0 ? entry.Title : entry.Path)}</summary>")
+                .Line($"/// <remarks>Slug <c>{XmlDoc.Text(entry.Slug)}</c>, from <c>{XmlDoc.Text(entry.Path)}</c>.</remarks>");
+        }
+
+        writer.Line($"public static {collection.Schema.Root.TypeName} {entry.Identifier} => {collection.Names.EntryOf}({Literals.Hash(entry.Slug)});").Line();
     }
 
     private static void Entries(SourceWriter writer, CollectionModel collection, EntryEmitter entries, EmitSettings settings)
@@ -100,7 +105,7 @@ internal static class CollectionEmitter
             .Line("internal static readonly GalleyEntries Instance = new GalleyEntries();")
             .Line()
             .Line("private GalleyEntries()")
-            .Indented($": base(global::{settings.Namespace}.GalleyCatalog.Instance, {Hash(collection.Schema.Id)}, {Number(collection.Entries.Count)}, {Number(collection.Listed)})")
+            .Indented($": base(global::{settings.Namespace}.GalleyCatalog.Instance, {Literals.Hash(collection.Schema.Id)}, {Number(collection.Entries.Count)}, {Number(collection.Listed)})")
             .Line("{")
             .Line("}")
             .Line();
@@ -149,7 +154,4 @@ internal static class CollectionEmitter
 
         return table.ToString();
     }
-
-    private static string Hash(string text) =>
-        "0x" + StableHash.Of(text).ToString("X16", CultureInfo.InvariantCulture) + "UL";
 }

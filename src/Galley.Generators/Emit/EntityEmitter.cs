@@ -21,7 +21,7 @@ internal static class EntityEmitter
 
         foreach (var member in entities.Members)
         {
-            writer.Line($"/// <summary>{XmlDoc.Text(member.Name)}</summary>")
+            Document(writer, member, settings)
                 .Line($"public static {type} {member.Identifier} => GalleyCatalog.Instance.Get{entities.Kind}({member.Ordinal.ToString(CultureInfo.InvariantCulture)});")
                 .Line();
         }
@@ -31,12 +31,15 @@ internal static class EntityEmitter
             .Open("public static class Ids");
         foreach (var member in entities.Members)
         {
-            writer.Line($"/// <summary>{XmlDoc.Text(member.Name)}</summary>")
+            Document(writer, member, settings)
                 .Line($"public const string {member.Identifier} = {Literals.String(member.Id)};");
         }
 
         return writer.Close().Close().End();
     }
+
+    private static SourceWriter Document(SourceWriter writer, EntityMember member, EmitSettings settings) =>
+        settings.WritesDocumentation ? writer.Line($"/// <summary>{XmlDoc.Text(member.Name)}</summary>") : writer;
 
     private static void Lookup(SourceWriter writer, EntityClass entities, string type, EmitSettings settings)
     {

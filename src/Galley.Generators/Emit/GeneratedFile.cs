@@ -1,5 +1,7 @@
 using Galley.Compiling.Options;
+using Galley.Compiling.Tables;
 using Galley.Generators.Options;
+using Galley.Reading.Storage;
 
 namespace Galley.Generators.Emit;
 
@@ -45,9 +47,10 @@ internal static class GeneratedFile
 /// <param name="IsPublic">Whether the types are public.</param>
 /// <param name="IsDesignTime">Whether an editor asks, which needs no text.</param>
 /// <param name="TextInResource">Whether the texts lie in the assembly's resource rather than in literals.</param>
+/// <param name="WritesDocumentation">Whether accessors are documented: a compiler that writes no documentation only skips it, which takes its time.</param>
 /// <param name="HasValues">Whether the project has schemas, so that front matter gives values to them.</param>
 /// <param name="Dialect">What the project's C# allows.</param>
-internal sealed record EmitSettings(string Namespace, bool IsPublic, bool IsDesignTime, bool TextInResource, bool HasValues, Dialect Dialect)
+internal sealed record EmitSettings(string Namespace, bool IsPublic, bool IsDesignTime, bool TextInResource, bool WritesDocumentation, bool HasValues, Dialect Dialect)
 {
     /// <summary>The accessibility of the types that users see.</summary>
     public string Accessibility => IsPublic ? "public" : "internal";
@@ -61,6 +64,13 @@ internal sealed record EmitSettings(string Namespace, bool IsPublic, bool IsDesi
 
     /// <summary>Bytes in the assembly's data.</summary>
     public string Utf8(string text) => Literals.Utf8(text, Dialect.Utf8Literals);
+
+    /// <summary>A table of the whole catalog: in the resource, or in the assembly's data.</summary>
+    /// <param name="name">The table's name.</param>
+    /// <param name="table">The table.</param>
+    public string CatalogData(string name, string table) => TextInResource && !IsDesignTime
+        ? $"ReadTables({Literals.Hash(CatalogTables.KeyOf(name))}, {Literals.Number(ContentHash.Of([], [table]))})"
+        : Utf8Line(table);
 
     /// <summary>Bytes in the assembly's data that nobody reads in the source; where C# has literals for them, on one line.</summary>
     public string Utf8Line(string text) => Dialect.Utf8Literals ? Literals.String(text) + "u8" : Utf8(text);

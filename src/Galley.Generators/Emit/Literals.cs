@@ -1,11 +1,19 @@
 using System.Globalization;
 using System.Text;
 
+using Galley.CompilerServices;
+
 namespace Galley.Generators.Emit;
 
 /// <summary>C# literals. No text can end one, whatever it holds.</summary>
 internal static class Literals
 {
+    /// <summary>A number that stands for a text.</summary>
+    public static string Hash(string text) => Number(StableHash.Of(text));
+
+    /// <summary>A number as C# writes it.</summary>
+    public static string Number(ulong number) => "0x" + number.ToString("X16", CultureInfo.InvariantCulture) + "UL";
+
     private const int BytesPerLine = 32;
 
     /// <summary>A string literal.</summary>

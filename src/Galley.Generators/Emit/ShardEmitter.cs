@@ -21,7 +21,7 @@ internal static class ShardEmitter
             writer.Open($"static partial class {container.Key}");
             foreach (var article in container)
             {
-                Accessor(writer, article);
+                Accessor(writer, article, settings);
             }
 
             writer.Close().Line();
@@ -32,15 +32,18 @@ internal static class ShardEmitter
             .Open($"internal static class {shard.Name.Identifier}");
         if (settings.TextInResource && !settings.IsDesignTime)
         {
-            writer.Line($"internal static {GeneratedFile.Bytes} Text => Instance.ReadText({Hash(shard.Name.Key)}, {Number(ContentHash.Of(Texts(shard), []))});");
+            var place = $"{Literals.Hash(shard.Name.Key)}, {Literals.Number(shard.StoredHash ?? ContentHash.Of(Texts(shard), Tables(shard)))}";
+            writer.Line($"internal static {GeneratedFile.Bytes} Text => Instance.ReadText({place});")
+                .Line()
+                .Line($"internal static {GeneratedFile.Bytes} Tables => Instance.ReadTables({place});");
         }
         else
         {
             Property(writer, "Text", settings.Utf8(settings.IsDesignTime ? "" : string.Concat(Texts(shard))));
+            writer.Line();
+            Property(writer, "Tables", settings.Utf8Line(settings.IsDesignTime ? "" : string.Concat(Tables(shard))));
         }
 
-        writer.Line();
-        Property(writer, "Tables", settings.Utf8Line(settings.IsDesignTime ? "" : Tables(shard)));
         if (settings.HasValues)
         {
             writer.Line();
@@ -50,49 +53,46 @@ internal static class ShardEmitter
         return writer.Close().Close().Close().End();
     }
 
-    private static string Hash(string text) => Number(StableHash.Of(text));
-
-    private static string Number(ulong hash) => "0x" + hash.ToString("X16", CultureInfo.InvariantCulture) + "UL";
-
     private static string Origin(Shard shard) =>
         shard.Articles.Count == 1
             ? $"Compiled by Galley from {shard.Articles[0].Article.Path}."
             : $"Compiled by Galley from {shard.Articles.Count.ToString(CultureInfo.InvariantCulture)} articles.";
 
-    private static void Accessor(SourceWriter writer, PlacedArticle article)
+    private static void Accessor(SourceWriter writer, PlacedArticle article, EmitSettings settings)
     {
         var model = article.Article;
-        writer.Line($"/// <summary>{XmlDoc.Text(model.Title.Length > 0 ? model.Title : model.Path)}</summary>");
-        writer.Line("/// <remarks>");
-        if (model.Lead.Length > 0)
+        if (settings.WritesDocumentation)
         {
-            writer.Line($"/// {XmlDoc.Text(model.Lead)}");
+            writer.Line($"/// <summary>{XmlDoc.Text(model.Title.Length > 0 ? model.Title : model.Path)}</summary>")
+                .Line("/// <remarks>");
+            if (model.Lead.Length > 0)
+            {
+                writer.Line($"/// {XmlDoc.Text(model.Lead)}");
+            }
+
+            writer.Line($"/// <para>Slug <c>{XmlDoc.Text(article.Place.Slug)}</c>, from <c>{XmlDoc.Text(model.Path)}</c>.</para>")
+                .Line("/// </remarks>");
         }
 
-        writer.Line($"/// <para>Slug <c>{XmlDoc.Text(article.Place.Slug)}</c>, from <c>{XmlDoc.Text(model.Path)}</c>.</para>")
-            .Line("/// </remarks>")
-            .Line($"public static global::Galley.Article {article.Place.Identifier} => GalleyCatalog.Instance.GetArticle({Hash(article.Place.Slug)});");
+        writer.Line($"public static global::Galley.Article {article.Place.Identifier} => ArticleOf({Literals.Hash(article.Place.Slug)});");
     }
 
     private static void Property(SourceWriter writer, string name, string bytes) =>
         writer.Start($"internal static {GeneratedFile.Bytes} {name} => ").Append(bytes).Append(";\n");
 
-    private static List<string> Texts(Shard shard) => shard.Articles.Select(article => article.Article.Text).ToList();
+    private static List<string> Texts(Shard shard) => shard.Articles.Select(article => ContentOf(article).Text).ToList();
 
-    // How long each article's text and table are, then the tables.
-    private static string Tables(Shard shard)
+    private static List<string> Tables(Shard shard)
     {
-        var head = new TableWriter().Number(shard.Articles.Count);
-        var tables = new StringBuilder();
-        foreach (var article in shard.Articles)
-        {
-            var table = WholeTable.Write(article);
-            head.Number(Encoding.UTF8.GetByteCount(article.Article.Text)).Number(Encoding.UTF8.GetByteCount(table));
-            tables.Append(table);
-        }
-
-        return head.ToString() + tables;
+        var tables = shard.Articles.Select(article => WholeTable.Write(ContentOf(article), article.Place.Slug, article.Addresses)).ToList();
+        var lengths = shard.Articles.Select((article, i) => (TextBudget.LengthOf(ContentOf(article).Text), TextBudget.LengthOf(tables[i]))).ToList();
+        tables.Insert(0, WholeTable.ShardHead(lengths));
+        return tables;
     }
+
+    // The pipeline asks for the content of every article whose shard is not stored.
+    private static ArticleContent ContentOf(PlacedArticle article) =>
+        article.Content ?? throw new InvalidOperationException($"The content of {article.Article.Path} is not there.");
 
     // How long each article's values are, then the values.
     private static string Values(Shard shard)

@@ -28,7 +28,7 @@ internal static class TimelineEmitter
         return writer.Close()
             .Line()
             .Open("sealed partial class GalleyCatalog")
-            .Line($"protected override {GeneratedFile.Bytes} TimelineDirectory => {settings.Utf8Line(TimelineTable.Write(timeline))};")
+            .Line($"protected override {GeneratedFile.Bytes} {CatalogTables.Timeline} => {settings.CatalogData(CatalogTables.Timeline, TimelineTable.Write(timeline))};")
             .Close()
             .End();
     }

@@ -7,7 +7,13 @@ namespace Galley.Generators.Model;
 /// <summary>Gathers the articles of each output file.</summary>
 internal static class ShardBuilder
 {
-    public static IEnumerable<Shard> Build(IEnumerable<ArticleModel> articles, CatalogLayout layout, AssetSet assets, AddressFormats formats, IEnumerable<BoundArticle> bound)
+    public static IEnumerable<Shard> Build(
+        IEnumerable<ArticleModel> articles,
+        IEnumerable<ArticleContent> contents,
+        CatalogLayout layout,
+        TargetResolver resolver,
+        ContentPlan plan,
+        IEnumerable<BoundArticle> bound)
     {
         var values = new Dictionary<string, EquatableArray<BoundValues>>(StringComparer.Ordinal);
         foreach (var article in bound)
@@ -15,11 +21,16 @@ internal static class ShardBuilder
             values[article.Path] = article.Entries.Select(entry => entry.Values).ToEquatableArray();
         }
 
-        var resolver = new TargetResolver(layout, assets, formats);
         var byPath = new Dictionary<string, ArticleModel>(StringComparer.Ordinal);
         foreach (var article in articles)
         {
             byPath[article.Path] = article;
+        }
+
+        var contentOf = new Dictionary<string, ArticleContent>(StringComparer.Ordinal);
+        foreach (var content in contents)
+        {
+            contentOf[content.Path] = content;
         }
 
         return layout.Places
@@ -27,11 +38,17 @@ internal static class ShardBuilder
             .OrderBy(places => places.Key.HintName, StringComparer.Ordinal)
             .Select(places => new Shard(
                 places.Key,
-                places.OrderBy(place => place.Ordinal)
-                    .Select(place => new PlacedArticle(byPath[place.Path], place, resolver.Resolve(place.Path, byPath[place.Path].Targets))
-                    {
-                        Bound = values.TryGetValue(place.Path, out var known) ? known : EquatableArray<BoundValues>.Empty,
-                    })
-                    .ToEquatableArray()));
+                places.OrderBy(place => place.Ordinal).Select(Place).ToEquatableArray(),
+                plan.HashOf(places.Key.Key)));
+
+        PlacedArticle Place(ArticlePlace place)
+        {
+            contentOf.TryGetValue(place.Path, out var content);
+            var addresses = content is null ? EquatableArray<TargetAddress>.Empty : resolver.Resolve(place.Path, byPath[place.Path].Targets);
+            return new PlacedArticle(byPath[place.Path], place, content, addresses)
+            {
+                Bound = values.TryGetValue(place.Path, out var known) ? known : EquatableArray<BoundValues>.Empty,
+            };
+        }
     }
 }

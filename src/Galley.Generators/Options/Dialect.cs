@@ -8,7 +8,8 @@ namespace Galley.Generators.Options;
 /// <param name="NullableAnnotations">Whether <c>?</c> may stand after a reference type (C# 8).</param>
 /// <param name="NotNullWhen">Whether the target has <c>NotNullWhenAttribute</c>.</param>
 /// <param name="DateOnly">Whether the target, and the runtime library for it, has <c>DateOnly</c>.</param>
-internal sealed record Dialect(bool Utf8Literals, bool NullableAnnotations, bool NotNullWhen, bool DateOnly)
+/// <param name="Documentation">Whether the compiler reads documentation.</param>
+internal sealed record Dialect(bool Utf8Literals, bool NullableAnnotations, bool NotNullWhen, bool DateOnly, bool Documentation)
 {
     // The SDK defines one of these for every target that has the attribute.
     private static readonly string[] TargetsWithNotNullWhen = ["NETCOREAPP3_0_OR_GREATER", "NETSTANDARD2_1_OR_GREATER"];
@@ -20,6 +21,7 @@ internal sealed record Dialect(bool Utf8Literals, bool NullableAnnotations, bool
             version >= LanguageVersion.CSharp11,
             version >= LanguageVersion.CSharp8,
             version >= LanguageVersion.CSharp8 && options.PreprocessorSymbolNames.Intersect(TargetsWithNotNullWhen).Any(),
-            options.PreprocessorSymbolNames.Contains("NET8_0_OR_GREATER"));
+            options.PreprocessorSymbolNames.Contains("NET8_0_OR_GREATER"),
+            options.DocumentationMode != DocumentationMode.None);
     }
 }

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 
+using Galley.Compiling.Model;
 using Galley.Compiling.Options;
+using Galley.Compiling.Saved;
 using Galley.Reading.Annotation.Saved;
 using Galley.Reading.Names;
 using Galley.Reading.Storage;
@@ -19,8 +21,10 @@ internal sealed class SavedAnnotations : IEquatable<SavedAnnotations>
 {
     private static readonly ConditionalWeakTable<SourceText, AnnotationStore> Stores = new();
 
+    private static Keys? _keys;
+
     private readonly AdditionalText? _file;
-    private Keys? _keys;
+
 
     private SavedAnnotations(AdditionalText? file) => _file = file;
 
@@ -36,19 +40,20 @@ internal sealed class SavedAnnotations : IEquatable<SavedAnnotations>
     public static SavedAnnotations Among(IEnumerable<AdditionalText> files) => files.FirstOrDefault(Is) is { } file ? new(file) : None;
 
     /// <summary>The annotations of an article, or <see langword="null"/>.</summary>
-    /// <param name="source">The article.</param>
-    /// <param name="article">What the project says of it.</param>
-    /// <param name="registry">The registry.</param>
-    public Annotations? Find(DocumentSource source, ArticleFile article, EntityRegistry registry)
-    {
-        if (_file?.GetText() is not { } text)
-        {
-            return null;
-        }
+    /// <param name="key">Their key.</param>
+    public Annotations? Find(string key) => Store?.Find(key);
 
-        var store = Stores.GetValue(text, static text => AnnotationStore.Open(text.Length, (start, length) => text.ToString(new TextSpan(start, length))));
-        return store.Count == 0 ? null : store.Find(KeysOf(article, registry).Of(source, article.Item.Published, article.Item.Language));
-    }
+    /// <summary>The digest of an article, or <see langword="null"/>.</summary>
+    /// <param name="annotationsKey">The key of its annotations.</param>
+    /// <param name="item">What the project says of it.</param>
+    /// <param name="registry">The registry.</param>
+    /// <param name="settings">What the project says of all articles.</param>
+    public ArticleDigest? FindDigest(string annotationsKey, ArticleItem item, EntityRegistry registry, ArticleSettings settings) =>
+        Store is { Count: > 0 } store ? store.FindDigest(KeysOf(registry, settings).OfDigest(annotationsKey, item)) : null;
+
+    /// <summary>A shard of the resource, or <see langword="null"/>.</summary>
+    /// <param name="key">The shard's key.</param>
+    public SavedShard? FindShard(string key) => Store is { } store ? SavedShard.Find(store, key) : null;
 
     /// <inheritdoc/>
     public bool Equals(SavedAnnotations? other) => other is not null;
@@ -59,19 +64,23 @@ internal sealed class SavedAnnotations : IEquatable<SavedAnnotations>
     /// <inheritdoc/>
     public override int GetHashCode() => 0;
 
-    // All articles of a project ask with the same settings; two threads may both make the keys.
-    private AnnotationKeys KeysOf(ArticleFile article, EntityRegistry registry)
+    private AnnotationStore? Store => _file?.GetText() is { } file
+        ? Stores.GetValue(file, static text => AnnotationStore.Open(text.Length, (start, length) => text.ToString(new TextSpan(start, length))))
+        : null;
+
+    /// <summary>The keys of a project's articles.</summary>
+    public static ArticleKeys KeysOf(EntityRegistry registry, ArticleSettings settings)
     {
-        var settings = new AnnotationSettings(article.Entities.Mode, article.Markdown, article.FindsQuotations, article.FindsDates);
+        // All articles of a project ask with the same settings; two threads may both make the keys.
         var keys = Volatile.Read(ref _keys);
         if (keys is null || !ReferenceEquals(keys.Registry, registry) || keys.Settings != settings)
         {
-            keys = new Keys(registry, settings, new AnnotationKeys(registry, settings));
+            keys = new Keys(registry, settings, new ArticleKeys(registry, settings));
             Volatile.Write(ref _keys, keys);
         }
 
         return keys.Made;
     }
 
-    private sealed record Keys(EntityRegistry Registry, AnnotationSettings Settings, AnnotationKeys Made);
+    private sealed record Keys(EntityRegistry Registry, ArticleSettings Settings, ArticleKeys Made);
 }

@@ -16,7 +16,6 @@ public sealed record Problem(Rule Rule, SourceSpan Span, ImmutableArray<string> 
     public Severity? Severity { get; init; }
 
     /// <summary>What was certainly meant, if a word is misspelt and one other alone is near.</summary>
-    /// <remarks>Problems of annotations have none: saved annotations do not keep it.</remarks>
     public Suggestion? Suggestion { get; init; }
 
     /// <summary>The rule's message with its places filled.</summary>

@@ -88,11 +88,13 @@ internal sealed class FixFinder(FixedProject project, ImmutableArray<SchemaModel
         var problems = articles.SelectMany(article => ProjectProblems.OfArticle(article, registry, schemas, default))
             .Concat(ProjectProblems.OfRegistry(registry, registryFiles, [], options.ProjectDirectory));
 
+        var entries = CatalogEntry.Of(articles, registry, default);
+
         // What a file refers to may lie in one that was not given, or could not be read.
         return project.IsWhole && project.Refused.IsEmpty
             ? problems
-                .Concat(ProjectProblems.OfCatalog(articles, AssetReader.Read(CompilerProperties.Of(project.Options.GlobalOptions)), default))
-                .Concat(CollectionChecks.Check(articles, schemas, registry, default))
+                .Concat(ProjectProblems.OfCatalog(entries, AssetReader.Read(CompilerProperties.Of(project.Options.GlobalOptions)), default))
+                .Concat(CollectionChecks.Check(entries, schemas, registry))
             : problems;
     }
 }

@@ -60,7 +60,7 @@ public sealed class RulePageTests
     [Fact]
     public void The_example_that_cannot_be_provoked_is_what_a_fault_would_print()
     {
-        var fault = DocumentCache.Fault(new InvalidOperationException("\u2026"));
+        var fault = ArticleReading.FaultOf(new InvalidOperationException("\u2026"));
         var file = new TestFile("/project/seeds/story.txt", "Senate passes budget\n");
 
         var diagnostic = new LocatedProblem(fault, file).ToDiagnostic(new SeveritySettings(new TestOptions()), CancellationToken.None);

@@ -3,6 +3,7 @@ using System.Text;
 using Galley.Compiling.Model;
 using Galley.Generators.Reading;
 using Galley.Generators.Tests.Infrastructure;
+using Galley.Reading;
 using Galley.Reading.Documents;
 using Galley.Reading.Markdown;
 
@@ -54,7 +55,7 @@ public sealed class MarkdownRoundTripTests
         Assert.Equal(files.Length, articles.Count);
         for (var i = 0; i < files.Length; i++)
         {
-            AssertSame(DocumentCache.Read(files[i].GetText(), $"seeds/s{i:000}.md", MarkdownOptions.Default), articles[i]);
+            AssertSame(DocumentReader.Read(SourceTextDecoder.Decode(files[i].GetText(), $"seeds/s{i:000}.md"), MarkdownOptions.Default), articles[i]);
         }
     }
 

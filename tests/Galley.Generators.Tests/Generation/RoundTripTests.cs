@@ -4,6 +4,7 @@ using Galley.Compiling.Model;
 using Galley.Compiling.Options;
 using Galley.Generators.Reading;
 using Galley.Generators.Tests.Infrastructure;
+using Galley.Reading;
 using Galley.Reading.Documents;
 using Galley.Reading.Markdown;
 using Galley.Reading.Names;
@@ -65,17 +66,22 @@ public sealed class RoundTripTests
         text.Sample(
             story =>
             {
-                var model = ModelOf(story);
-                Assert.Equal(model, ModelOf(story.Replace("\n", "\r\n")));
-                Assert.Equal(model, ModelOf("\uFEFF" + story));
+                var (model, content) = Compile(story);
+                Assert.Equal((model, content), Compile(story.Replace("\n", "\r\n")));
+                Assert.Equal((model, content), Compile("\uFEFF" + story));
             },
             iter: 3_000);
     }
 
-    private static ArticleModel ModelOf(string text) => ArticleModels.Build(
-        SourceText.From(text, Encoding.UTF8),
-        new ArticleFile(TestFile.Seed, ArticleItem.Plain("seeds/story.txt", "story"), EntityOptions.Default, MarkdownOptions.Default),
-        EntityRegistry.Empty);
+    private static (ArticleModel Model, ArticleContent Content) Compile(string text)
+    {
+        var reading = ArticleReading.Of(
+            SourceText.From(text, Encoding.UTF8),
+            new ArticleFile(
+                TestFile.Seed, ArticleItem.Plain("seeds/story.txt", "story"), new ArticleSettings(EntityOptions.Default, MarkdownOptions.Default)),
+            EntityRegistry.Empty);
+        return (reading.Digest.Model, reading.Content);
+    }
 
     private static void AssertCompiledAsRead(string[] stories)
     {
@@ -85,7 +91,7 @@ public sealed class RoundTripTests
         Assert.Equal(files.Length, articles.Count);
         for (var i = 0; i < files.Length; i++)
         {
-            AssertSame(DocumentCache.Read(files[i].GetText(), $"seeds/s{i:000}.txt", MarkdownOptions.Default), articles[i]);
+            AssertSame(DocumentReader.Read(SourceTextDecoder.Decode(files[i].GetText(), $"seeds/s{i:000}.txt"), MarkdownOptions.Default), articles[i]);
         }
     }
 

@@ -20,7 +20,7 @@ public sealed class TextResourceTests
     public void Texts_are_read_from_the_resource()
     {
         var project = ProjectOf(Long, Short, Empty);
-        var assembly = CompiledAssembly.Load(project.Compile(), ResourceOf(Long, Short, Empty));
+        var assembly = CompiledAssembly.Load(project.Compile(), TestResource.Of(project).Resource);
 
         foreach (var file in new[] { Long, Short, Empty })
         {
@@ -40,7 +40,8 @@ public sealed class TextResourceTests
             .Select(i => new TestFile($"/project/seeds/{i:d3}.txt", $"---\nslug: story-{999 - i}\n---\nHeadline {i}\n\nParagraph {i}.\n"))
             .Append(Long)
             .ToArray();
-        var assembly = CompiledAssembly.Load(ProjectOf(files).Compile(), ResourceOf(files));
+        var project = ProjectOf(files);
+        var assembly = CompiledAssembly.Load(project.Compile(), TestResource.Of(project).Resource);
 
         Assert.Equal(files.Length, assembly.Articles.Count);
         foreach (var file in files)
@@ -55,19 +56,19 @@ public sealed class TextResourceTests
     public void Another_text_than_the_compiled_one_is_an_error()
     {
         var stale = new TestFile(Short.Path, Short.GetText() + "More.\n");
-        var assembly = CompiledAssembly.Load(ProjectOf(Long, Short).Compile(), ResourceOf(Long, stale));
+        var assembly = CompiledAssembly.Load(ProjectOf(Long, Short).Compile(), TestResource.Of(ProjectOf(Long, stale)).Resource);
 
-        var exception = Assert.Throws<InvalidOperationException>(() => assembly.Article("Short").Source);
+        var exception = Assert.Throws<InvalidOperationException>(() => assembly.Articles.Single(article => article.Slug == "short").Source);
         Assert.Equal("The text of articles in Demo does not match their compiled tables; rebuild the project.", exception.Message);
     }
 
     [Fact]
     public void An_article_that_the_resource_lacks_is_an_error()
     {
-        var assembly = CompiledAssembly.Load(ProjectOf(Long, Short).Compile(), ResourceOf(Long));
+        var assembly = CompiledAssembly.Load(ProjectOf(Long, Short).Compile(), TestResource.Of(ProjectOf(Long)).Resource);
 
-        var exception = Assert.Throws<InvalidOperationException>(() => assembly.Article("Short").Source);
-        Assert.Equal("The text of articles in Demo is missing from its resource; rebuild the project.", exception.Message);
+        var exception = Assert.Throws<InvalidOperationException>(() => assembly.Articles.Single(article => article.Slug == "short").Source);
+        Assert.Equal("The text of articles in Demo does not match their compiled tables; rebuild the project.", exception.Message);
     }
 
     [Fact]
@@ -75,18 +76,13 @@ public sealed class TextResourceTests
     {
         var assembly = ProjectOf(Long, Short).Load();
 
-        var exception = Assert.Throws<InvalidOperationException>(() => assembly.Article("Short").Source);
+        var exception = Assert.Throws<InvalidOperationException>(() => assembly.Articles.Single(article => article.Slug == "short").Source);
         Assert.Equal("The text of articles in Demo is missing from its resource; rebuild the project.", exception.Message);
     }
 
     [Fact]
-    public void Little_text_stays_a_literal_whatever_the_option_says()
-    {
-        var files = ProjectOf(Short).GenerateFiles();
-
-        Assert.Contains("The end of “it”.\n", files["Seeds.short.g.cs"], StringComparison.Ordinal);
-        Assert.DoesNotContain("ReadText", files["Seeds.short.g.cs"], StringComparison.Ordinal);
-    }
+    public void Little_text_stays_a_literal() =>
+        Assert.Contains("The end of “it”.\n", Project.Of(Short).GenerateFiles()["Seeds.short.g.cs"], StringComparison.Ordinal);
 
     [Fact]
     public void Much_text_stays_a_literal_where_the_build_wrote_no_resource() =>
@@ -101,20 +97,13 @@ public sealed class TextResourceTests
         var result = project.NewDriver().RunGenerators(compilation).ReplaceAdditionalText(Short, edited)
             .RunGenerators(compilation).GetRunResult();
 
-        Assert.Equal(1, Steps.Reasons(result, TrackingNames.TextLength).Count(reason => reason == Modified));
-        Assert.Equal([Unchanged], Steps.Reasons(result, TrackingNames.TextPlace));
+        Assert.Equal(1, Steps.Reasons(result, TrackingNames.Content).Count(reason => reason == Modified));
+        Assert.Equal([Unchanged], Steps.Reasons(result, TrackingNames.ContentPlan));
         Assert.Equal(1, Steps.PrintedFiles(result));
     }
 
     private static Project ProjectOf(params TestFile[] files) =>
         Project.Of(files) with { Options = new TestOptions().Set("_GalleyTextResource", "true") };
-
-    private static byte[] ResourceOf(params TestFile[] files)
-    {
-        using var resource = new MemoryStream();
-        TextResource.Write(resource, TextShards.Of(files.ToDictionary(PathOf, file => new NormalizedText(file.GetText().ToString()).Text)));
-        return resource.ToArray();
-    }
 
     private static string PathOf(TestFile file) => RelativePath.Of("/project/", file.Path);
 }

@@ -32,6 +32,24 @@ internal sealed class TestOptions : AnalyzerConfigOptionsProvider
         return this;
     }
 
+    /// <summary>Other options, with a property set.</summary>
+    public TestOptions With(string property, string value)
+    {
+        var copy = new TestOptions();
+        foreach (var (key, known) in _properties)
+        {
+            copy._properties[key] = known;
+        }
+
+        foreach (var (key, known) in _files)
+        {
+            copy._files[key] = known;
+        }
+
+        copy._items.AddRange(_items);
+        return copy.Set(property, value);
+    }
+
     public TestOptions SetGlobs(string globs) => Set("_GalleyEncodedGlobs", Encode(globs));
 
     /// <summary>Sets what is Base64 in the file that carries properties.</summary>

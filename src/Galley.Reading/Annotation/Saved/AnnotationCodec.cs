@@ -17,18 +17,18 @@ internal static class AnnotationCodec
     {
         var entry = new EntryWriter();
         var entities = new Dictionary<string, int>(StringComparer.Ordinal);
-        Write(entry, annotations.Entities, entity =>
+        entry.List(annotations.Entities, entity =>
         {
             entities[entity.Id] = entities.Count + 1;
             WriteEntity(entry, entity);
         });
-        Write(entry, annotations.Mentions, mention => entry
+        entry.List(annotations.Mentions, mention => entry
             .Span(mention.Span)
             .Id(mention.EntityId, entities)
             .Number((int)mention.Form)
             .Number((int)mention.Evidence)
             .Number(mention.Confidence));
-        Write(entry, annotations.Quotations, quotation => entry
+        entry.List(annotations.Quotations, quotation => entry
             .Span(quotation.Span)
             .Span(quotation.TextSpan)
             .Number((int)quotation.Kind)
@@ -39,14 +39,14 @@ internal static class AnnotationCodec
             .Number((int)quotation.Reason)
             .Signed(quotation.Continues)
             .Signed(quotation.Within));
-        Write(entry, annotations.Statements, statement => entry
+        entry.List(annotations.Statements, statement => entry
             .Span(statement.Span)
             .Span(statement.CueSpan)
             .Optional(statement.SpeakerSpan)
             .Id(statement.EntityId, entities)
             .String(statement.SpeakerName)
             .Number((int)statement.Reason));
-        Write(entry, annotations.Dates, date => entry
+        entry.List(annotations.Dates, date => entry
             .Span(date.Span)
             .Number((int)date.Kind)
             .String(date.Value)
@@ -55,7 +55,7 @@ internal static class AnnotationCodec
             .Number((int)date.Anchor)
             .Day(date.First)
             .Day(date.Last));
-        Write(entry, annotations.Problems, problem => WriteProblem(entry, problem));
+        entry.List(annotations.Problems, problem => WriteProblem(entry, problem));
         return entry.ToString();
     }
 
@@ -81,25 +81,19 @@ internal static class AnnotationCodec
         return entry.IsAtEnd ? annotations : throw new FormatException();
     }
 
-    private static void Write<T>(EntryWriter entry, ImmutableArray<T> items, Action<T> write)
-    {
-        entry.Number(items.Length);
-        foreach (var item in items)
-        {
-            write(item);
-        }
-    }
-
-    private static void WriteEntity(EntryWriter entry, EntityRecord entity)
+    /// <summary>Writes an entity.</summary>
+    internal static void WriteEntity(EntryWriter entry, EntityRecord entity)
     {
         entry.String(entity.Id).Number((int)entity.Kind).String(entity.Name);
-        Write(entry, entity.Aliases, alias => entry.String(alias));
-        Write(entry, entity.Demonyms, demonym => entry.String(demonym));
-        Write(entry, entity.SameAs, address => entry.String(address));
+        entry.List(entity.Aliases, alias => entry.String(alias));
+        entry.List(entity.Demonyms, demonym => entry.String(demonym));
+        entry.List(entity.SameAs, address => entry.String(address));
         entry.Number((entity.IsDeclared ? 1 : 0) | (entity.FromCapitals ? 2 : 0)).Number((int)entity.PlaceKind).String(entity.IsoCode);
     }
 
-    private static EntityRecord ReadEntity(EntryReader entry)
+    /// <summary>Reads an entity.</summary>
+    /// <exception cref="FormatException">There is none.</exception>
+    internal static EntityRecord ReadEntity(EntryReader entry)
     {
         var (id, kind, name) = (entry.Text(), (EntityKind)entry.Number(), entry.Text());
         var (aliases, demonyms, addresses) = (entry.List(Text), entry.List(Text), entry.List(Text));
@@ -118,17 +112,28 @@ internal static class AnnotationCodec
             span, kind, value, entry.String() ?? value, (TimeModifier)entry.Number(), (TimeAnchorUse)entry.Number(), entry.Day(), entry.Day());
     }
 
-    private static void WriteProblem(EntryWriter entry, Problem problem)
+    /// <summary>Writes a problem.</summary>
+    internal static void WriteProblem(EntryWriter entry, Problem problem)
     {
         entry.String(problem.Rule.Id).Span(problem.Span).Number(problem.Severity is { } severity ? (int)severity + 1 : 0);
-        Write(entry, problem.Arguments, argument => entry.String(argument));
+        entry.List(problem.Arguments, argument => entry.String(argument)).String(problem.Suggestion?.Written);
+        if (problem.Suggestion is { } suggestion)
+        {
+            entry.String(suggestion.Meant);
+        }
     }
 
-    private static Problem ReadProblem(EntryReader entry)
+    /// <summary>Reads a problem.</summary>
+    /// <exception cref="FormatException">There is none.</exception>
+    internal static Problem ReadProblem(EntryReader entry)
     {
         var rule = RulesById.TryGetValue(entry.Text(), out var known) ? known : throw new FormatException();
         var (span, severity) = (entry.Span(), entry.Number() - 1);
-        return new Problem(rule, span, entry.List(Text)) { Severity = severity < 0 ? null : (Severity)severity };
+        return new Problem(rule, span, entry.List(Text))
+        {
+            Severity = severity < 0 ? null : (Severity)severity,
+            Suggestion = entry.String() is { } written ? new Suggestion(written, entry.Text()) : null,
+        };
     }
 
     private static string Text(EntryReader entry) => entry.Text();

@@ -18,7 +18,7 @@ public sealed class AnnotationStore
     /// <summary>The name of the file in the project's intermediate folder.</summary>
     public const string FileName = "galley.annotations";
 
-    private const string Magic = "galley annotations 1 ";
+    private const string Magic = "galley annotations 2 ";
     private const int NumberWidth = 6;
     private const int RowWidth = AnnotationKeys.Width + (2 * NumberWidth) + TableDigits.HashWidth;
 

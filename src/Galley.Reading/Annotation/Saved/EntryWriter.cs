@@ -54,6 +54,18 @@ internal sealed class EntryWriter
     /// <summary>A day, or <see langword="null"/>.</summary>
     public EntryWriter Day(CalendarDate? day) => Number(day is { } known ? known.DayNumber + 1 : 0);
 
+    /// <summary>The number of items and then the items.</summary>
+    public EntryWriter List<T>(IReadOnlyCollection<T> items, Action<T> write)
+    {
+        Number(items.Count);
+        foreach (var item in items)
+        {
+            write(item);
+        }
+
+        return this;
+    }
+
     /// <summary>What was written.</summary>
     public override string ToString() => _entry.ToString();
 }

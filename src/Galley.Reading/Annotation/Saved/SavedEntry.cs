@@ -2,9 +2,9 @@ using Galley.CompilerServices;
 
 namespace Galley.Reading.Annotation.Saved;
 
-/// <summary>The annotations of one article as they are saved.</summary>
+/// <summary>What is saved of one article.</summary>
 /// <param name="Key">The key, as <see cref="AnnotationKeys"/> makes it.</param>
-/// <param name="Body">The annotations as text.</param>
+/// <param name="Body">What is saved, as text.</param>
 public readonly record struct SavedEntry(string Key, string Body)
 {
     /// <summary>A hash of both, so that damage to either is seen.</summary>
@@ -16,9 +16,13 @@ public readonly record struct SavedEntry(string Key, string Body)
     /// </summary>
     /// <param name="key">The key.</param>
     /// <param name="annotations">The annotations.</param>
-    public static SavedEntry? Of(string key, Names.Annotations annotations)
+    public static SavedEntry? Of(string key, Names.Annotations annotations) => Of(key, AnnotationCodec.Write(annotations));
+
+    /// <summary>The entry of what is to be saved, or <see langword="null"/> if a file of text does not keep it.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="body">What is to be saved.</param>
+    public static SavedEntry? Of(string key, string body)
     {
-        var body = AnnotationCodec.Write(annotations);
         for (var i = 0; i < body.Length; i++)
         {
             if (char.IsHighSurrogate(body[i]) && i + 1 < body.Length && char.IsLowSurrogate(body[i + 1]))

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 
-using Galley.Generators.Schemas;
 using Galley.Reading.Documents;
 using Galley.Reading.Problems;
 using Galley.Reading.Yaml;
 
-namespace Galley.Generators.Analyzers;
+namespace Galley.Compiling.Checks;
 
 /// <summary>
 /// Checks the shape of what Galley itself shows of the front matter: headline, deck, authors. A key that a schema of the
@@ -17,14 +16,14 @@ internal static class ShownValueChecks
 
     /// <summary>What has a shape that Galley does not understand.</summary>
     /// <param name="document">The article.</param>
-    /// <param name="schemas">The schemas that it belongs to.</param>
-    public static IEnumerable<Problem> Check(Document document, IReadOnlyCollection<SchemaModel> schemas)
+    /// <param name="isRead">Whether a schema of the article reads a key.</param>
+    public static IEnumerable<Problem> Check(Document document, Func<string, bool> isRead)
     {
         foreach (var pair in document.FrontMatter?.Values?.Pairs ?? ImmutableArray<YamlPair>.Empty)
         {
             var key = pair.Key.Value;
             var isText = Array.IndexOf(Texts, key) >= 0;
-            if ((!isText && key is not ("author" or "authors")) || schemas.Any(schema => Reads(schema, key)))
+            if ((!isText && key is not ("author" or "authors")) || isRead(key))
             {
                 continue;
             }
@@ -49,9 +48,6 @@ internal static class ShownValueChecks
     /// <summary>Whether an article lacks its headline only because of a problem that has been reported.</summary>
     public static bool IsAboutHeadline(Problem problem) =>
         problem.Rule == Rules.InvalidFrontMatterValue && problem.Arguments.Length > 1 && problem.Arguments[1] is "title" or "headline";
-
-    private static bool Reads(SchemaModel schema, string key) =>
-        schema.Root.Members.AsImmutableArray().Any(member => member.IsRead && KeyName.Fold(member.Key) == KeyName.Fold(key));
 
     private static Problem Fault(YamlNode value, string key, string wanted) =>
         Problem.Of(Rules.InvalidFrontMatterValue, value.Span, value.KindName, key, $"it must be {wanted}, not {value.KindName}");

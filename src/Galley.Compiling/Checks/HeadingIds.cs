@@ -3,7 +3,7 @@ using System.Globalization;
 
 using Galley.Reading.Documents;
 
-namespace Galley.Generators.Analyzers;
+namespace Galley.Compiling.Checks;
 
 /// <summary>Gathers what links can name within a document.</summary>
 internal static class HeadingIds

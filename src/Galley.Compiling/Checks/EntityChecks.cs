@@ -1,7 +1,7 @@
 using Galley.Reading.Names;
 using Galley.Reading.Problems;
 
-namespace Galley.Generators.Analyzers;
+namespace Galley.Compiling.Checks;
 
 /// <summary>Checks what one article names against the registry.</summary>
 internal static class EntityChecks

@@ -1,0 +1,98 @@
+using System.Text;
+
+using Galley.Compiling.Model;
+using Galley.Compiling.Options;
+using Galley.Compiling.Saved;
+using Galley.Compiling.Tables;
+using Galley.Reading.Annotation.Saved;
+using Galley.Reading.Names;
+using Galley.Reading.Storage;
+
+namespace Galley.Compiling.Resource;
+
+/// <summary>Brings compiled articles together into the resource, in the same shards as the generator.</summary>
+/// <param name="compiler">What compiled the articles.</param>
+/// <param name="assets">The files that articles may point at.</param>
+/// <param name="addresses">How addresses are written.</param>
+/// <param name="registry">The declared entities.</param>
+/// <param name="minimumMentions">How many mentions make an undeclared entity a constant.</param>
+internal sealed class CatalogCompiler(
+    ArticleCompiler compiler, AssetSet assets, AddressFormats addresses, EntityRegistry registry, int minimumMentions)
+{
+    /// <summary>What the build writes.</summary>
+    /// <param name="Entries">What the resource holds.</param>
+    /// <param name="Saved">What is saved for the generator and for the next build.</param>
+    /// <param name="Made">How many articles' tables were made, because the last resource did not have them.</param>
+    public readonly record struct Result(IReadOnlyList<ResourceEntry> Entries, IReadOnlyList<SavedEntry> Saved, int Made);
+
+    /// <summary>Compiles the catalog.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="open">Opens the last resource for some shards.</param>
+    /// <param name="degree">How many threads may work.</param>
+    public Result Compile(IReadOnlyCollection<CompiledArticle> articles, Func<IEnumerable<string>, LastResource> open, int degree)
+    {
+        // A project may list a file twice.
+        var byPath = new Dictionary<string, CompiledArticle>(StringComparer.Ordinal);
+        foreach (var article in articles)
+        {
+            byPath[article.Item.Path] = article;
+        }
+
+        var summaries = byPath.Values.Select(article => article.Digest.Model.Summary).ToList();
+        var layout = LayoutBuilder.Build(summaries);
+        var resolver = new TargetResolver(layout, assets, addresses);
+        var shards = layout.Places.GroupBy(place => place.Shard.Key, StringComparer.Ordinal)
+            .Select(shard => (shard.Key, Places: shard.OrderBy(place => place.Ordinal).ToList()))
+            .OrderBy(shard => shard.Key, StringComparer.Ordinal)
+            .ToList();
+        var last = open(shards.Select(shard => shard.Key));
+        var entries = new ResourceEntry[shards.Count];
+        var saved = new SavedEntry[shards.Count];
+        var made = 0;
+        Parallel.For(0, shards.Count, new ParallelOptions { MaxDegreeOfParallelism = degree }, i =>
+        {
+            var (key, places) = shards[i];
+            var inputs = new string[places.Count];
+            var texts = new ReadOnlyMemory<byte>[places.Count];
+            var tables = new ReadOnlyMemory<byte>[places.Count];
+            for (var j = 0; j < places.Count; j++)
+            {
+                var article = byPath[places[j].Path];
+                var targets = resolver.Resolve(places[j].Path, article.Digest.Model.Targets);
+                inputs[j] = ArticleKeys.OfContent(article.Key, places[j].Slug, targets);
+                texts[j] = article.Text;
+                if (!last.TryFind(inputs[j], out tables[j]))
+                {
+                    tables[j] = compiler.Table(article, places[j].Slug, targets);
+                    Interlocked.Increment(ref made);
+                }
+            }
+
+            var head = WholeTable.ShardHead(texts.Select((text, j) => (text.Length, tables[j].Length)).ToList());
+            var (text, whole) = (Join(texts, []), Join(tables, Encoding.UTF8.GetBytes(head)));
+            entries[i] = new ResourceEntry(key, text, whole);
+            saved[i] = new SavedShard(ContentHash.Of(text, whole), inputs).ToEntry(key);
+        });
+
+        var catalog = CatalogBuilder.Build(layout, summaries, DeclaredEntities.Of(registry), minimumMentions);
+        var timeline = TimelineBuilder.Build(layout, byPath.Values.Select(article => article.Digest.Model.Timed));
+        var tables = CatalogTables.Of(catalog)
+            .Append((Name: CatalogTables.Timeline, Table: TimelineTable.Write(timeline)))
+            .Select(table => new ResourceEntry(CatalogTables.KeyOf(table.Name), ReadOnlyMemory<byte>.Empty, Encoding.UTF8.GetBytes(table.Table)));
+        return new Result(entries.Concat(tables).ToList(), byPath.Values.Where(article => article.Saved is not null).Select(article => article.Saved!.Value).Concat(saved).ToList(), made);
+    }
+
+    private static byte[] Join(ReadOnlyMemory<byte>[] parts, byte[] head)
+    {
+        var whole = new byte[checked((int)(head.Length + parts.Sum(static part => (long)part.Length)))];
+        head.CopyTo(whole, 0);
+        var position = head.Length;
+        foreach (var part in parts)
+        {
+            part.CopyTo(whole.AsMemory(position));
+            position += part.Length;
+        }
+
+        return whole;
+    }
+}
