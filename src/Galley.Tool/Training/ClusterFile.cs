@@ -8,6 +8,9 @@ namespace Galley.Tool.Training;
 /// <param name="Coarser">For each finest cluster the three coarser ones.</param>
 internal sealed record ClusterFile(SortedDictionary<uint, uint> Fine, ushort[] Coarser)
 {
+    /// <summary>The finest cluster of each word, plus one, in the order of the keys.</summary>
+    public IReadOnlyList<(uint Key, uint Value)> Entries => [.. Fine.Select(entry => (entry.Key, entry.Value))];
+
     /// <summary>Reads the file.</summary>
     /// <exception cref="InvalidDataException">A fine cluster lies in two coarser ones.</exception>
     public static ClusterFile Read(string folder)

@@ -8,6 +8,8 @@ namespace Galley.Tool.Training;
 /// <param name="Transitions">The weights of a tag after another.</param>
 internal sealed record QuantizedPass(uint[] Keys, sbyte[] Weights, int[] Transitions)
 {
+    private static readonly QuantizedPass Nothing = new([], [], new int[TagSet.Count * TagSet.Count]);
+
     /// <summary>How many steps a weight of one has.</summary>
     public const int Scale = 24;
 
@@ -18,21 +20,17 @@ internal sealed record QuantizedPass(uint[] Keys, sbyte[] Weights, int[] Transit
     public static QuantizedPass Of(PassTrainer trainer, uint[] keys, TrainingOptions options)
     {
         var rows = new List<(uint Key, sbyte[] Weights)>();
+        var learnt = new float[TagSet.Count];
         for (var row = 0; row < keys.Length; row++)
         {
-            var weights = new sbyte[TagSet.Count];
-            var any = false;
             for (var tag = 0; tag < TagSet.Count; tag++)
             {
                 var weight = trainer.Weights[(row * PassTrainer.Width) + tag];
-                if (Math.Abs(weight) >= options.LeastWeight)
-                {
-                    weights[tag] = (sbyte)Math.Clamp((int)Math.Floor((weight * Scale) + 0.5f), -127, 127);
-                    any |= weights[tag] != 0;
-                }
+                learnt[tag] = Math.Abs(weight) >= options.LeastWeight ? weight * Scale : 0;
             }
 
-            if (any)
+            var weights = new sbyte[TagSet.Count];
+            if (WeightSteps.Round(learnt, weights))
             {
                 rows.Add((keys[row], weights));
             }
@@ -45,19 +43,17 @@ internal sealed record QuantizedPass(uint[] Keys, sbyte[] Weights, int[] Transit
             trainer.Transitions.Select(weight => (int)Math.Floor((weight * Scale) + 0.5)).ToArray());
     }
 
-    /// <summary>The weights as the tagger uses them.</summary>
-    public PassWeights ToWeights() => new(new FeatureRows(Keys, Weights), Transitions);
+    /// <summary>The weights of a feature.</summary>
+    public ReadOnlySpan<sbyte> RowOf(int feature) => Weights.AsSpan(feature * TagSet.Count, TagSet.Count);
 
     /// <summary>Tags a text with this pass alone.</summary>
     public byte[] Tag(Lexicon lexicon, string text)
     {
-        _scratch ??= new TaggerScratch(new TaggerModel(lexicon, ToWeights(), Nothing(), new int[TaggerModel.MarginSteps]));
+        _scratch ??= new TaggerScratch(new TaggerModel(lexicon, RowWriter.Read(this, Nothing), Transitions, Nothing.Transitions, new int[TaggerModel.MarginSteps]));
         _scratch.Text.Load(text, Stretches.Of(text));
         _scratch.FirstPass();
         return _scratch.FirstTags[.._scratch.Text.Tokens.Count];
     }
 
     private TaggerScratch? _scratch;
-
-    private static PassWeights Nothing() => new(new FeatureRows([], []), new int[TagSet.Count * TagSet.Count]);
 }

@@ -11,5 +11,5 @@ internal sealed record TrainedModel(QuantizedPass First, QuantizedPass Second)
     /// <param name="lexicon">Clusters and gazetteers.</param>
     /// <param name="calibration">The confidence of each step of margins.</param>
     public NameTagger ToTagger(Lexicon lexicon, int[]? calibration = null) =>
-        new(new TaggerModel(lexicon, First.ToWeights(), Second.ToWeights(), calibration ?? new int[TaggerModel.MarginSteps]));
+        new(new TaggerModel(lexicon, RowWriter.Read(First, Second), First.Transitions, Second.Transitions, calibration ?? new int[TaggerModel.MarginSteps]));
 }

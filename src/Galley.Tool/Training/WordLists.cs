@@ -10,8 +10,8 @@ internal sealed class WordLists
     private readonly HashSet<string> _countries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _places = new(StringComparer.Ordinal);
 
-    /// <summary>The lists of each word and phrase, by key.</summary>
-    public IReadOnlyDictionary<uint, GazetteerBits> Entries => _entries;
+    /// <summary>The lists of each word and phrase, in the order of their keys.</summary>
+    public IReadOnlyList<(uint Key, uint Value)> Entries => [.. _entries.Select(entry => (entry.Key, (uint)entry.Value))];
 
     /// <summary>Whether a text is a country or a large city.</summary>
     public bool IsPlace(string text) => _countries.Contains(text) || _places.Contains(text);

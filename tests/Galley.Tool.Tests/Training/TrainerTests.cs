@@ -5,7 +5,7 @@ namespace Galley.Tool.Tests.Training;
 
 public sealed class TrainerTests
 {
-    private static readonly Lexicon Nothing = new(new KeyTable(0), [], new KeyTable(0));
+    private static readonly Lexicon Nothing = new(KeyTableWriter.Read([]), [], KeyTableWriter.Read([]));
 
     [Fact]
     public void SameInputAndSeed_GiveTheSameWeights()

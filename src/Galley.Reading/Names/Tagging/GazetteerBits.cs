@@ -22,6 +22,7 @@ internal enum GazetteerBits : uint
     Event = 1 << 14,
     Landmark = 1 << 15,
     Product = 1 << 16,
+    Group = 1 << 17,
 
     /// <summary>Lists of names: they count only where the word is capitalised.</summary>
     Names = (1 << 18) - 1,

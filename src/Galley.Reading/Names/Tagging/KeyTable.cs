@@ -1,24 +1,39 @@
+using System.Runtime.CompilerServices;
+
 namespace Galley.Reading.Names.Tagging;
 
-/// <summary>A fixed map from 32-bit keys to numbers other than zero, with open addressing.</summary>
+/// <summary>
+/// A fixed map from 32-bit keys to numbers other than zero. The keys lie in buckets by their upper 16 bits, a bucket holds their lower ones: the
+/// table is read as the model file has it, without placing any key.
+/// </summary>
 internal sealed class KeyTable
 {
-    private readonly uint[] _keys;
-    private readonly uint[] _values;
-    private readonly int _mask;
+    /// <summary>The number of buckets.</summary>
+    public const int Buckets = 1 << 16;
 
-    /// <summary>Makes an empty table with room for <paramref name="count"/> keys.</summary>
-    public KeyTable(int count)
+    private readonly int[] _starts = new int[Buckets + 1];
+    private readonly ushort[] _lower;
+    private readonly ushort[] _numbers;
+    private readonly uint[] _kinds;
+
+    /// <summary>Reads a table.</summary>
+    /// <exception cref="InvalidDataException">The buckets hold more or fewer keys than there are.</exception>
+    public KeyTable(ModelBytes input)
     {
-        var size = 16;
-        while (size < count * 2)
+        var count = input.Count();
+        _kinds = new uint[input.Count()];
+        for (var i = 0; i < _kinds.Length; i++)
         {
-            size *= 2;
+            _kinds[i] = input.Number();
         }
 
-        _keys = new uint[size];
-        _values = new uint[size];
-        _mask = size - 1;
+        if (Start(input.Bytes(Buckets), _starts) != count)
+        {
+            throw new InvalidDataException("The buckets of the model do not hold its keys.");
+        }
+
+        _lower = input.Shorts(count);
+        _numbers = input.Shorts(count);
     }
 
     /// <summary>The value of a key; 0 if it has none.</summary>
@@ -26,29 +41,29 @@ internal sealed class KeyTable
     {
         get
         {
-            for (var at = (int)(key * 0x9E3779B1u >> 7) & _mask; ; at = (at + 1) & _mask)
+            var end = _starts[(key >> 16) + 1];
+            for (var at = _starts[key >> 16]; at < end; at++)
             {
-                var value = _values[at];
-                if (value == 0 || _keys[at] == key)
+                if (_lower[at] == (ushort)key)
                 {
-                    return value;
+                    return _kinds[_numbers[at]];
                 }
             }
+
+            return 0;
         }
     }
 
-    /// <summary>Adds a key that is not there yet.</summary>
-    /// <param name="key">The key.</param>
-    /// <param name="value">Its value, not zero.</param>
-    public void Add(uint key, uint value)
+    [MethodImpl(Jit.AtOnce)]
+    private static int Start(ReadOnlySpan<byte> counts, int[] starts)
     {
-        var at = (int)(key * 0x9E3779B1u >> 7) & _mask;
-        while (_values[at] != 0)
+        var sum = 0;
+        for (var i = 0; i < counts.Length; i++)
         {
-            at = (at + 1) & _mask;
+            starts[i] = sum;
+            sum += counts[i];
         }
 
-        _keys[at] = key;
-        _values[at] = value;
+        return starts[counts.Length] = sum;
     }
 }

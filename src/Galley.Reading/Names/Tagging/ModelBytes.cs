@@ -1,55 +1,57 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
 namespace Galley.Reading.Names.Tagging;
 
-/// <summary>Numbers of a model file.</summary>
+/// <summary>Numbers of a model file, least significant byte first.</summary>
 internal sealed class ModelBytes
 {
     private readonly byte[] _bytes;
     private int _at;
 
-    public ModelBytes(byte[] bytes)
+    /// <summary>Reads the rest of a stream.</summary>
+    public ModelBytes(Stream stream)
     {
-        _bytes = bytes;
-    }
-
-    /// <summary>Reads a number in groups of seven bits, least significant first.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public uint Number()
-    {
-        var digit = _bytes[_at++];
-        return digit < 0x80 ? digit : Number(digit & 0x7Fu);
-    }
-
-    /// <summary>Reads a number with a sign in its lowest bit.</summary>
-    public int Signed()
-    {
-        var value = Number();
-        return (int)(value >> 1) ^ -(int)(value & 1);
-    }
-
-    /// <summary>Reads a number of one byte for each bit of a mask, to where that bit stands.</summary>
-    public void Small(uint mask, Span<sbyte> values)
-    {
-        // A byte that no bit asks for is read again for the next one: no branch of this loop can be guessed wrong.
-        for (var i = 0; i < values.Length; i++)
+        _bytes = new byte[(int)(stream.Length - stream.Position)];
+        for (var at = 0; at < _bytes.Length;)
         {
-            var isWanted = (int)(mask >> i) & 1;
-            values[i] = unchecked((sbyte)(_bytes[Math.Min(_at, _bytes.Length - 1)] & -isWanted));
-            _at += isWanted;
+            var read = stream.Read(_bytes, at, _bytes.Length - at);
+            at += read > 0 ? read : throw new InvalidDataException("The model ends too early.");
         }
     }
 
-    private uint Number(uint value)
+    /// <summary>Reads bytes as they are.</summary>
+    public ReadOnlySpan<byte> Bytes(int count)
     {
-        for (var shift = 7; ; shift += 7)
+        if (count < 0 || count > _bytes.Length - _at)
         {
-            var digit = _bytes[_at++];
-            value |= (uint)(digit & 0x7F) << shift;
-            if (digit < 0x80)
-            {
-                return value;
-            }
+            throw new InvalidDataException("The model ends too early.");
         }
+
+        _at += count;
+        return new ReadOnlySpan<byte>(_bytes, _at - count, count);
     }
+
+    /// <summary>Reads a number of four bytes.</summary>
+    public uint Number() => BinaryPrimitives.ReadUInt32LittleEndian(Bytes(4));
+
+    /// <summary>Reads a number of four bytes that counts what follows.</summary>
+    public int Count() => (int)Number();
+
+    /// <summary>Reads numbers of two bytes.</summary>
+    [MethodImpl(Jit.AtOnce)]
+    public ushort[] Shorts(int count)
+    {
+        var bytes = Bytes(count * 2);
+        var shorts = new ushort[count];
+        for (var i = 0; i < shorts.Length; i++)
+        {
+            shorts[i] = (ushort)(bytes[2 * i] | (bytes[(2 * i) + 1] << 8));
+        }
+
+        return shorts;
+    }
+
+    /// <summary>Reads numbers of two bytes with a sign.</summary>
+    public int[] Signed(int count) => Array.ConvertAll(Shorts(count), value => (int)unchecked((short)value));
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Galley.Reading.Names.Tagging;
 
 /// <summary>The weights of both passes for each feature. Most features that one pass knows the other knows too; one search finds both.</summary>
@@ -26,12 +28,13 @@ internal sealed class RowTable
     private readonly int _keyBits;
     private readonly uint _keyMask;
 
-    /// <summary>Joins the weights of two passes.</summary>
-    public RowTable(FeatureRows first, FeatureRows second)
+    /// <summary>Makes the index of rows.</summary>
+    /// <param name="rows">The row of no feature, and those of features in the order of their keys.</param>
+    public RowTable(ulong[] rows)
     {
-        var count = CountOfBoth(first.Keys, second.Keys);
+        var count = (rows.Length / Width) - 1;
         var bits = 4;
-        while (1 << bits < count * 3)
+        while (1 << bits < count * 2)
         {
             bits++;
         }
@@ -47,8 +50,8 @@ internal sealed class RowTable
 
         _keyBits = 32 - rowBits;
         _keyMask = (1u << _keyBits) - 1;
-        _rows = new ulong[(count + 1) * Width];
-        Join(first, second);
+        _rows = rows;
+        Index();
     }
 
     /// <summary>The rows, one after the other.</summary>
@@ -113,71 +116,29 @@ internal sealed class RowTable
         return row;
     }
 
-    private static int CountOfBoth(uint[] first, uint[] second)
+    /// <summary>Makes a row whose weights are all zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Clear(ulong[] rows, int at, uint key)
     {
-        int i = 0, j = 0, count = 0;
-        for (; i < first.Length && j < second.Length; count++)
-        {
-            uint a = first[i], b = second[j];
-            i += a <= b ? 1 : 0;
-            j += b <= a ? 1 : 0;
-        }
-
-        return count + (first.Length - i) + (second.Length - j);
+        rows[at] = rows[at + 1] = rows[at + 2] = rows[at + 3] = Zeros;
+        rows[at + 4] = ((ulong)key << 32) | (Surplus << 16) | Surplus;
     }
 
-    private void Join(FeatureRows first, FeatureRows second)
+    [MethodImpl(Jit.AtOnce)]
+    private void Index()
     {
-        Put(0, 0);
-        for (int row = 1, i = 0, j = 0; i < first.Keys.Length || j < second.Keys.Length; row++)
+        var index = _index;
+        var rows = _rows;
+        for (var row = 1; row < rows.Length / Width; row++)
         {
-            var isFirst = j == second.Keys.Length || (i < first.Keys.Length && first.Keys[i] <= second.Keys[j]);
-            var isSecond = i == first.Keys.Length || (j < second.Keys.Length && second.Keys[j] <= first.Keys[i]);
-            var key = isFirst ? first.Keys[i] : second.Keys[j];
-            Put(row * Width, key);
-            if (isFirst)
+            var key = (uint)(rows[(row * Width) + 4] >> 32);
+            var at = (int)(key >> _shift);
+            while (index[at & _mask] != 0)
             {
-                Put(row * Width, 0, first.Weights, i++);
+                at++;
             }
 
-            if (isSecond)
-            {
-                Put(row * Width, 1, second.Weights, j++);
-            }
-
-            Index(key, row);
+            index[at & _mask] = ((uint)row << _keyBits) | (key & _keyMask);
         }
-    }
-
-    private void Put(int at, uint key)
-    {
-        _rows[at] = _rows[at + 1] = _rows[at + 2] = _rows[at + 3] = Zeros;
-        _rows[at + 4] = ((ulong)key << 32) | (Surplus << 16) | Surplus;
-    }
-
-    private void Put(int at, int pass, sbyte[] weights, int row)
-    {
-        var from = row * TagSet.Count;
-        ulong low = 0, high = 0;
-        for (var k = 8; k > 0; k--)
-        {
-            low = (low << 8) | (byte)(weights[from + k] + Surplus);
-            high = (high << 8) | (byte)(weights[from + 8 + k] + Surplus);
-        }
-
-        _rows[at + (pass * 2)] = low;
-        _rows[at + (pass * 2) + 1] = high;
-        _rows[at + 4] = (_rows[at + 4] & ~(0xFFUL << (pass * 16))) | ((ulong)(byte)(weights[from] + Surplus) << (pass * 16));
-    }
-
-    private void Index(uint key, int row)
-    {
-        var at = (int)(key >> _shift);
-        while (_index[at & _mask] != 0)
-        {
-            at++;
-        }
-
-        _index[at & _mask] = ((uint)row << _keyBits) | (key & _keyMask);
     }
 }

@@ -13,15 +13,16 @@ internal sealed class TaggerModel
 
     /// <summary>Makes a model.</summary>
     /// <param name="lexicon">Clusters and gazetteers.</param>
-    /// <param name="first">The weights of the first pass.</param>
-    /// <param name="second">The weights of the second pass.</param>
+    /// <param name="rows">The weights of both passes by feature.</param>
+    /// <param name="first">The weights of a tag after another in the first pass.</param>
+    /// <param name="second">The same in the second.</param>
     /// <param name="calibration">The share of right names per mille by margin, in steps of <see cref="MarginStep"/>.</param>
-    public TaggerModel(Lexicon lexicon, PassWeights first, PassWeights second, int[] calibration)
+    public TaggerModel(Lexicon lexicon, RowTable rows, int[] first, int[] second, int[] calibration)
     {
         Lexicon = lexicon;
-        Rows = new RowTable(first.Rows, second.Rows);
-        FirstTransitions = first.Transitions;
-        SecondTransitions = second.Transitions;
+        Rows = rows;
+        FirstTransitions = first;
+        SecondTransitions = second;
         _calibration = calibration;
     }
 
