@@ -12,9 +12,10 @@ internal static class TrainCommand
         var defaults = new TrainingOptions();
         var corpora = new Option<DirectoryInfo>("--corpora") { Description = "The folder of the corpora.", Required = true };
         var output = new Option<FileInfo?>("--output") { Description = "Where to write the model." };
-        var evaluate = new Option<string[]>("--evaluate") { Description = "Corpora to leave out and score, such as pud, or wikigold/0 for the first fifth of wikigold.", AllowMultipleArgumentsPerToken = true };
+        var evaluate = new Option<string[]>("--evaluate") { Description = "Corpora to leave out and score, such as pud, or wikigold/0 for the first fifth of wikigold; pud+wikigold/0 leaves out both at once.", AllowMultipleArgumentsPerToken = true };
         var seed = new Option<int>("--seed") { Description = "Decides the order of sentences.", DefaultValueFactory = _ => defaults.Seed };
         var epochs = new Option<int>("--epochs") { Description = "How often each pass sees all sentences.", DefaultValueFactory = _ => defaults.Epochs };
+        var members = new Option<int>("--members") { Description = "How often each pass is learnt, for the mean of its weights.", DefaultValueFactory = _ => defaults.Members };
         var folds = new Option<int>("--folds") { Description = "In how many parts the first pass tags its training text.", DefaultValueFactory = _ => defaults.Folds };
         var count = new Option<int>("--least-count") { Description = "How often a feature must stand in the text.", DefaultValueFactory = _ => defaults.LeastCount };
         var weight = new Option<float>("--least-weight") { Description = "Smaller weights are left out.", DefaultValueFactory = _ => defaults.LeastWeight };
@@ -22,13 +23,14 @@ internal static class TrainCommand
         var dropout = new Option<int>("--dropout") { Description = "The percentage of features left out at random.", DefaultValueFactory = _ => defaults.Dropout };
         var without = new Option<string[]>("--without") { Description = "Corpora not to learn from.", AllowMultipleArgumentsPerToken = true };
         var errors = new Option<bool>("--errors") { Description = "List the names that an evaluated model gets wrong." };
-        var command = new Command("train", "Makes the model of the tagger.") { corpora, output, evaluate, without, errors, seed, epochs, folds, count, weight, rate, dropout };
+        var command = new Command("train", "Makes the model of the tagger.") { corpora, output, evaluate, without, errors, seed, epochs, members, folds, count, weight, rate, dropout };
         command.SetAction(parsed =>
         {
             var options = new TrainingOptions
             {
                 Seed = parsed.GetValue(seed),
                 Epochs = parsed.GetValue(epochs),
+                Members = parsed.GetValue(members),
                 Folds = parsed.GetValue(folds),
                 LeastCount = parsed.GetValue(count),
                 LeastWeight = parsed.GetValue(weight),
@@ -38,7 +40,10 @@ internal static class TrainCommand
             var training = new TrainingRun(parsed.GetValue(corpora)!.FullName, options, parsed.GetValue(without) ?? [], Progress);
             foreach (var held in parsed.GetValue(evaluate) ?? [])
             {
-                Console.Out.WriteLine($"{held}: {training.Evaluate(held, parsed.GetValue(errors) ? Console.Out : null)}");
+                foreach (var (name, score) in training.Evaluate(held, parsed.GetValue(errors) ? Console.Out : null))
+                {
+                    Console.Out.WriteLine($"{name}: {score}");
+                }
             }
 
             if (parsed.GetValue(output) is { } file)

@@ -1,17 +1,20 @@
 namespace Galley.Tool.Training;
 
-/// <summary>Makes more training text: the same in capitals, and with a capital to each word, as headlines stand in some papers.</summary>
+/// <summary>Makes more training text: the same with other names, in capitals, and with a capital to each word, as headlines stand in some papers.</summary>
 internal static class Augmentation
 {
     private const int EveryCapitals = 9;
     private const int EveryTitle = 12;
+    private const int EverySwap = 3;
 
     private static readonly HashSet<string> SmallInTitles = new(
         ["a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or", "over", "per", "the", "to", "up", "via", "vs", "with"],
         StringComparer.Ordinal);
 
     /// <summary>The documents and copies of some of them.</summary>
-    public static List<TrainingDocument> Add(IReadOnlyList<TrainingDocument> documents)
+    /// <param name="documents">The documents.</param>
+    /// <param name="swap">Puts other names into copies.</param>
+    public static List<TrainingDocument> Add(IReadOnlyList<TrainingDocument> documents, NameSwap swap)
     {
         var all = new List<TrainingDocument>(documents);
         for (var i = 0; i < documents.Count; i++)
@@ -20,6 +23,11 @@ internal static class Augmentation
             if (document.Trust == Trust.Marked)
             {
                 continue;
+            }
+
+            if (i % EverySwap == 1 && !document.Id.StartsWith("synthesis", StringComparison.Ordinal))
+            {
+                all.Add(swap.Swap(document));
             }
 
             // Letter by letter, so that no offset moves.

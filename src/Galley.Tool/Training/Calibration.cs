@@ -8,14 +8,14 @@ internal static class Calibration
     private const int LeftOut = 8;
 
     /// <summary>The share of right names per mille for each step of margins, rising.</summary>
-    public static int[] Measure(Lexicon lexicon, IReadOnlyList<TrainingDocument> documents, TrainingOptions options, Action<string> progress)
+    public static int[] Measure(Lexicon lexicon, IReadOnlyList<TrainingDocument> documents, TrainingOptions options, NameSwap swap, Action<string> progress)
     {
         progress("calibration");
-        var rest = Augmentation.Add(documents.Where((document, i) => i % LeftOut != 0 || IsInvented(document)).ToList());
+        var rest = Augmentation.Add(documents.Where((document, i) => i % LeftOut != 0 || IsInvented(document)).ToList(), swap);
 
         // Confidences that are the numbers of the steps say in which step a name fell.
         var steps = Enumerable.Range(0, TaggerModel.MarginSteps).ToArray();
-        var tagger = new ModelTrainer(lexicon, options with { Folds = 2, Epochs = Math.Max(2, options.Epochs - 3) }, progress).Train(rest).ToTagger(lexicon, steps);
+        var tagger = new ModelTrainer(lexicon, options with { Folds = 2, Members = 1, Epochs = Math.Max(2, options.Epochs - 3) }, progress).Train(rest).ToTagger(lexicon, steps);
         var right = new int[steps.Length];
         var found = new int[steps.Length];
         for (var i = 0; i < documents.Count; i += LeftOut)

@@ -10,8 +10,15 @@ internal static class Conventions
 {
     private static readonly HashSet<string> Titles = new(
         ["president", "vice", "prime", "minister", "general", "major", "colonel", "captain", "senator", "governor", "mayor", "dr.", "mr.", "mrs.", "ms.", "dr", "mr", "mrs", "ms",
-            "professor", "prof.", "secretary", "director", "chairman", "ceo", "king", "queen", "sheriff", "judge", "justice", "us", "u.s.", "former", "sir", "the"],
+            "professor", "prof.", "secretary", "director", "chairman", "ceo", "king", "queen", "prince", "princess", "sheriff", "detective", "sergeant", "lieutenant",
+            "admiral", "ambassador", "congressman", "congresswoman", "councillor", "chancellor", "premier", "pope", "coach", "gov.", "gen.", "lt.", "col.", "sgt.", "capt.", "sen.", "rep.", "rev.", "judge", "justice", "us", "u.s.", "former", "sir", "the"],
         StringComparer.OrdinalIgnoreCase);
+
+    // What these words end the name of is a place that people go to; one corpus calls it an organisation, the others do not.
+    private static readonly HashSet<string> Facilities = new(
+        ["Airport", "Arena", "Base", "Bridge", "Building", "Castle", "Cathedral", "Hall", "Hotel", "Mall", "Museum", "Palace", "Park", "Prison", "Square", "Stadium",
+            "Station", "Street", "Theater", "Theatre", "Tower"],
+        StringComparer.Ordinal);
 
     /// <summary>The documents with their names as newswire's conventions have them.</summary>
     /// <param name="documents">The documents.</param>
@@ -27,9 +34,7 @@ internal static class Conventions
             var start = Start(document.Text, name);
             var end = End(document.Text, name);
             var text = document.Text[start..end];
-            var label = name.Label == NameLabel.Organization && lists.IsPlace(text) && (lists.IsCountry(text) || text is "Washington" or "Beijing" or "Moscow" or "London" or "Brussels")
-                ? NameLabel.Place
-                : name.Label;
+            var label = name.Label == NameLabel.Organization && (IsSeat(text, lists) || IsFacility(text)) ? NameLabel.Place : name.Label;
             if (start < end && (names.Count == 0 || names[^1].End <= start))
             {
                 names.Add(new GoldName(start, end, label));
@@ -38,6 +43,13 @@ internal static class Conventions
 
         return names;
     }
+
+    /// <summary>Whether a place often stands for its government.</summary>
+    private static bool IsSeat(string text, WordLists lists) =>
+        lists.IsPlace(text) && (lists.IsCountry(text) || text is "Washington" or "Beijing" or "Moscow" or "London" or "Brussels");
+
+    /// <summary>Whether a name is that of a building or a ground.</summary>
+    private static bool IsFacility(string text) => text.LastIndexOf(' ') is var space and > 0 && Facilities.Contains(text[(space + 1)..]);
 
     private static int Start(string text, GoldName name)
     {

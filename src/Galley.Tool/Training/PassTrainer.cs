@@ -76,6 +76,34 @@ internal sealed class PassTrainer
         return this;
     }
 
+    /// <summary>Adds the weights of another.</summary>
+    public void Add(PassTrainer other)
+    {
+        for (var i = 0; i < Weights.Length; i++)
+        {
+            Weights[i] += other.Weights[i];
+        }
+
+        for (var i = 0; i < Transitions.Length; i++)
+        {
+            Transitions[i] += other.Transitions[i];
+        }
+    }
+
+    /// <summary>Divides all weights.</summary>
+    public void Divide(int by)
+    {
+        for (var i = 0; i < Weights.Length; i++)
+        {
+            Weights[i] /= by;
+        }
+
+        for (var i = 0; i < Transitions.Length; i++)
+        {
+            Transitions[i] /= by;
+        }
+    }
+
     private void Learn(IndexedSentence sentence)
     {
         var length = sentence.Features.Length;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Galley.Tool.Training;
@@ -8,11 +9,12 @@ namespace Galley.Tool.Training;
 /// </summary>
 internal sealed class Synthesis(string folder, int seed)
 {
-    private const int Stories = 130;
+    private const int Stories = 200;
     private const int LinesPerStory = 6;
 
     // P person, S surname of the person before, W well-known person, L city, B city in capitals, C country, R region, V landmark, T team, O company,
-    // I institution, A agency, G nationality, E event; the rest stands as it is.
+    // I institution, A agency, G nationality, E event, Q product; K, F and M an organisation, a place and a paper whose name is put together; H a thing
+    // that people care for, D a date, N a digit; the rest stands as it is.
     private static readonly string[] Forms =
     [
         "(Reporting by {P} in {B} and {P} in {B}; additional reporting by {P} and {P} in {B}, {P} in {B}; Editing by {P} and {P})",
@@ -61,6 +63,66 @@ internal sealed class Synthesis(string folder, int seed)
         "{I}: {C} breaches accord, says {W}",
         "{T} top {T}; {T} lose at {T}",
         "{P} was born in {L}. \"{S} was kind,\" said {P}.",
+        "The {K} said it had asked {P} of the {K} to look into it.",
+        "{P}, a spokeswoman for the {K}, said {S} would speak at the {F}.",
+        "{P} of {K} and {P} of the {K} were at the {F} on Thursday.",
+        "{K}'s {P} lost to {K}'s {P}, who had 12,430 votes.",
+        "{G} lawmakers want the {K} and the {K} to merge.",
+        "The crash near {F} in {L} killed two, the {K} told {M}.",
+        "\"We knew,\" {P} told {M} at {F}.",
+        "{M} reported that {K} had left {F} in {R}.",
+        "{F} was shut on Monday after the {K} found a leak.",
+        "Officials from {K}, {K} and the {K} flew to {F}.",
+        "{P} studied at {K} and taught at the {K} in {L}.",
+        "{K} said {P} would pay. {M} called it a surprise.",
+        "They drove from {F} to {F}, where {P} of the {I} waited.",
+        "{O} chief executive {P} told {M} that {O} would not sell {Q}.",
+        "{O} will build the {Q} and the {Q} in {L}, {R}.",
+        "Sales of the {Q} fell, said {P}, who runs {O}.",
+        "The {Q} runs on {Q}, {M} said.",
+        "Photo: {P} ({M})",
+        "Image: {P}.",
+        "{M}, {D}",
+        "Minister for {H} {P} said the {K} had known.",
+        "{C}'s Minister of {H}, {P}, met the Under-Secretary for {H} in {L}.",
+        "{G} {H} Minister {P} and Commissioner for {H} {P} will speak on {H} and {H}.",
+    ];
+
+    // Names that are put together: the letters mean the same, S any surname.
+    private static readonly string[] ComposedOrganizations =
+    [
+        "University of {L}", "{L} University", "{S} University", "{S} College", "University of {R} at {L}", "{R} State University", "{L} Institute of Technology", "{S} School of {H}",
+        "{L} Police Department", "{L} Fire Department", "{R} Department of {H}", "Department of {H}", "Ministry of {H}", "Ministry of {H} and {H}", "{G} Ministry of {H}",
+        "{G} Foreign Ministry", "{G} Navy", "{G} Army", "{G} Air Force", "{G} Coast Guard", "{G} Red Cross", "{G} Parliament", "{G} Football Federation", "{G} Medical Association",
+        "{L} City Council", "{L} District Court", "Municipality of {L}", "City of {L}", "{L} Chamber of Commerce", "Archdiocese of {L}", "{R} Supreme Court", "{R} Health Authority",
+        "Bank of {C}", "Bank of {L}", "Central Bank of {C}", "{C} Tourism Board", "{H} {C}", "{C} Airlines", "Radio {C}", "{L} Symphony Orchestra",
+        "{G} Centre for {H}", "National {H} Council", "International Federation of {H}", "Joint Committee on {H}", "Council for the {H} of {H}", "Society for {H}", "Friends of {R}",
+        "Institute for {H} and {H}", "Federal Agency for {H}", "Union of {G} {H} Workers", "{G} Association of {H}", "World {H} Organization", "Alliance for {H}", "Campaign for {H}",
+        "{S} Foundation", "{P} Foundation", "{S} & {S}", "{S}, {S} & Co", "{S} and Sons", "{S} Group", "{S} Holdings", "{S} Capital", "{S} Pharmaceuticals", "{S} Records", "{S} Brothers",
+        "{G} Socialist Party", "{G} People's Party", "{G} Workers' Party", "{R} National Party", "Movement for {H}", "Party of {H}", "{C} First", "{H} Party", "{R} Liberation Front",
+        "{L} United", "{L} City", "Real {L}", "{L} Rovers", "{L} Eagles", "{L} Tigers", "{L} Giants", "{L} FC", "Sporting {L}", "Team {C}",
+    ];
+
+    private static readonly string[] ComposedPlaces =
+    [
+        "{L} International Airport", "{P} International Airport", "{L} Airport", "{L} Central Station", "{S} Street", "{S} Avenue", "{S} Road", "{S} Square", "{S} Bridge", "{S} Park",
+        "{L} Museum of {H}", "{S} Museum", "National Museum of {C}", "{S} Stadium", "{L} Arena", "{S} Air Force Base", "Camp {S}", "Fort {S}", "Port {S}", "Mount {S}", "Lake {S}",
+        "{S} County", "{S} River", "{S} Island", "{S} Valley", "{S} Bay", "Cape {S}", "San {S}", "Saint {S}", "{S} Hills", "{S} Beach", "New {L}", "{L} North", "East {L}", "{S} Tower",
+        "{S} Hotel", "Hotel {L}", "{L} Prison", "{S} Theatre", "{S} Hall", "{S} Space Center", "Terminal {N}", "Gate {N}", "Sea of {L}", "Gulf of {L}", "Plains of {L}", "{S} Forest",
+    ];
+
+    private static readonly string[] ComposedMedia =
+    [
+        "{L} Times", "{L} Post", "{L} Herald", "{L} Star", "{L} Gazette", "{L} Tribune", "{L} Daily News", "{L} Weekly", "The {L} Paper", "The {R} Press", "{G} Press", "{S} Magazine",
+        "{S} Online", "{H} Weekly", "{L}.com", "{C} Today", "Radio {L}", "{C} TV", "The {S} Report", "{S} News",
+    ];
+
+    private static readonly string[] Things =
+    [
+        "Health", "Justice", "Education", "Labour", "Agriculture", "Fisheries", "Energy", "Defence", "Transport", "Science", "Culture", "Women", "Children", "Refugees", "Freedom",
+        "Democracy", "Peace", "Change", "Progress", "Human Rights", "Civil Liberties", "Climate Change", "Food Safety", "Public Health", "Foreign Affairs", "Natural Resources",
+        "Consumer Affairs", "Home Affairs", "Art", "Flight", "Technology", "Medicine", "Law", "Nurses", "Teachers", "Engineers", "Journalists", "Animals", "Nature", "Environment",
+        "Housing", "Veterans", "Immigration", "Fair Trade", "Nutrition", "Mental Health", "Disease Control", "Air Safety", "Cancer Research", "Gun Control", "Clean Water",
     ];
 
     private readonly string[] _first = Read(folder, "gaz.first.txt");
@@ -74,6 +136,7 @@ internal sealed class Synthesis(string folder, int seed)
     private readonly string[] _people = WordLists.ReadList("Person");
     private readonly string[] _institutions = WordLists.ReadList("Institution");
     private readonly string[] _events = WordLists.ReadList("Event");
+    private readonly string[] _products = WordLists.ReadList("Product");
     private readonly string[] _nationalities = Read(folder, "gaz.nat.txt");
     private readonly string[] _agencies = ["Reuters", "AP", "AFP", "Reuters", "Xinhua", "Kyodo", "Yonhap", "dpa", "TASS"];
     private readonly RandomSource _random = new((ulong)seed + 7);
@@ -120,6 +183,21 @@ internal sealed class Synthesis(string folder, int seed)
                 case 'S':
                     text.Append("[P ").Append(surname).Append(']');
                     break;
+                case 'K':
+                    Compose('O', ComposedOrganizations, text);
+                    break;
+                case 'F':
+                    Compose('L', ComposedPlaces, text);
+                    break;
+                case 'M':
+                    Compose('O', ComposedMedia, text);
+                    break;
+                case 'H':
+                    text.Append(Pick(Things));
+                    break;
+                case 'D':
+                    text.Append("May ").Append(1 + _random.Next(30)).Append(", 20").Append(10 + _random.Next(10));
+                    break;
                 case 'N':
                     text.Append((char)('1' + _random.Next(9)));
                     break;
@@ -130,6 +208,35 @@ internal sealed class Synthesis(string folder, int seed)
 
             i += 2;
         }
+    }
+
+    private void Compose(char label, string[] forms, StringBuilder text)
+    {
+        text.Append('[').Append(label).Append(' ');
+        var form = Pick(forms);
+        for (var i = 0; i < form.Length; i++)
+        {
+            if (form[i] != '{')
+            {
+                text.Append(form[i]);
+                continue;
+            }
+
+            text.Append(form[i + 1] switch
+            {
+                'S' => Pick(_last),
+                'P' => Pick(_first) + " " + Pick(_last),
+                'L' => Pick(_cities),
+                'C' => Pick(_countries),
+                'R' => Pick(_regions),
+                'G' => Pick(_nationalities),
+                'N' => (1 + _random.Next(9)).ToString(CultureInfo.InvariantCulture),
+                _ => Pick(Things),
+            });
+            i += 2;
+        }
+
+        text.Append(']');
     }
 
     private void Name(char sign, StringBuilder text) => text.Append(sign switch
@@ -143,6 +250,7 @@ internal sealed class Synthesis(string folder, int seed)
         'I' => $"[O {Pick(_institutions)}]",
         'G' => $"[M {Pick(_nationalities)}]",
         'E' => $"[M {Pick(_events)}]",
+        'Q' => $"[M {Pick(_products)}]",
         'T' => $"[O {Pick(_teams)}]",
         'O' => $"[O {Pick(_companies)}]",
         _ => $"[O {Pick(_agencies)}]",

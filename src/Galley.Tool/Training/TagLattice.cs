@@ -10,6 +10,10 @@ internal sealed class TagLattice
     // The likeliest tag alone may be one that cannot follow; some way through the sentence must always be left.
     private const double Least = 1e-30;
 
+    // Only these tags follow one another; all other weights are zero, and adding zeros costs most of the time.
+    private static readonly int[][] After = [.. Enumerable.Range(0, N).Select(before => Enumerable.Range(0, N).Where(tag => TagSet.Follows(before, tag)).ToArray())];
+    private static readonly int[][] Before = [.. Enumerable.Range(0, N).Select(tag => Enumerable.Range(0, N).Where(before => TagSet.Follows(before, tag)).ToArray())];
+
     private readonly double[] _forward = new double[SentenceSplitter.MaximumLength * N];
     private readonly double[] _backward = new double[SentenceSplitter.MaximumLength * N];
     private readonly double[] _emission = new double[SentenceSplitter.MaximumLength * N];
@@ -79,7 +83,7 @@ internal sealed class TagLattice
             double sum = i == 0 ? 1 : 0;
             if (i > 0 && _emission[row + tag] > 0)
             {
-                for (var before = 0; before < N; before++)
+                foreach (var before in Before[tag])
                 {
                     sum += _forward[row - N + before] * transitions[(before * N) + tag];
                 }
@@ -101,7 +105,7 @@ internal sealed class TagLattice
         for (var tag = 0; tag < N; tag++)
         {
             double sum = 0;
-            for (var next = 0; next < N; next++)
+            foreach (var next in After[tag])
             {
                 sum += transitions[(tag * N) + next] * _emission[row + N + next] * _backward[row + N + next];
             }
@@ -145,7 +149,7 @@ internal sealed class TagLattice
                     continue;
                 }
 
-                for (var tag = 0; tag < N; tag++)
+                foreach (var tag in After[before])
                 {
                     var share = left * transitions[(before * N) + tag] * _emission[row + tag] * _backward[row + tag];
                     if (pass == 0)

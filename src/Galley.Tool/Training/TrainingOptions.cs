@@ -9,6 +9,9 @@ internal sealed record TrainingOptions
     /// <summary>How often each pass sees all sentences.</summary>
     public int Epochs { get; init; } = 8;
 
+    /// <summary>How often each pass is learnt in another order; its weights are the mean.</summary>
+    public int Members { get; init; } = 3;
+
     /// <summary>In how many parts the first pass tags its own training text for the second.</summary>
     public int Folds { get; init; } = 4;
 
@@ -22,5 +25,5 @@ internal sealed record TrainingOptions
     public float Rate { get; init; } = 0.2f;
 
     /// <summary>Weights smaller than this are left out of the model.</summary>
-    public float LeastWeight { get; init; } = 0.05f;
+    public float LeastWeight { get; init; } = 0.1f;
 }
