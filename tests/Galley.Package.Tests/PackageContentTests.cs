@@ -18,15 +18,16 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.Equal(
             [
                 "Galley.nuspec", "LICENSE", "NOTICE", "README.md",
-                "analyzers/dotnet/cs/Galley.CodeFixes.dll", "analyzers/dotnet/cs/Galley.Generators.dll", "analyzers/dotnet/cs/Galley.Reading.dll",
-                "analyzers/dotnet/cs/Galley.dll", "analyzers/dotnet/cs/Markdig.Signed.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
+                "analyzers/dotnet/cs/Galley.CodeFixes.dll", "analyzers/dotnet/cs/Galley.Compiling.dll", "analyzers/dotnet/cs/Galley.Generators.dll",
+                "analyzers/dotnet/cs/Galley.Reading.dll", "analyzers/dotnet/cs/Galley.dll", "analyzers/dotnet/cs/Markdig.Signed.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/Galley.props", "build/Galley.targets", "buildTransitive/Galley.props", "buildTransitive/Galley.targets", "icon.png",
                 "lib/net10.0/Galley.dll", "lib/net10.0/Galley.xml", "lib/net8.0/Galley.dll", "lib/net8.0/Galley.xml",
                 "lib/netstandard2.0/Galley.dll", "lib/netstandard2.0/Galley.xml",
-                "tools/net472/Galley.Build.dll", "tools/net472/Galley.Reading.dll", "tools/net472/Galley.dll", "tools/net472/Markdig.Signed.dll",
+                "tools/net472/Galley.Build.dll", "tools/net472/Galley.Compiling.dll", "tools/net472/Galley.Reading.dll", "tools/net472/Galley.dll", "tools/net472/Markdig.Signed.dll",
                 "tools/net472/System.Buffers.dll", "tools/net472/System.Collections.Immutable.dll", "tools/net472/System.Memory.dll",
                 "tools/net472/System.Numerics.Vectors.dll", "tools/net472/System.Runtime.CompilerServices.Unsafe.dll", "tools/net472/YamlDotNet.dll",
-                "tools/netstandard2.0/Galley.Build.dll", "tools/netstandard2.0/Galley.Reading.dll", "tools/netstandard2.0/Galley.dll",
+                "tools/netstandard2.0/Galley.Build.dll", "tools/netstandard2.0/Galley.Compiling.dll", "tools/netstandard2.0/Galley.Reading.dll",
+                "tools/netstandard2.0/Galley.dll",
                 "tools/netstandard2.0/Markdig.Signed.dll", "tools/netstandard2.0/YamlDotNet.dll",
             ],
             package.Entries.Select(entry => entry.FullName).Where(IsOurs).Order(StringComparer.Ordinal));
