@@ -1,10 +1,3 @@
-using System.Runtime.CompilerServices;
-
-using Galley.Compiling.Options;
-using Galley.Reading.Names;
-using Galley.Reading.Storage;
-using Galley.Reading.Text;
-
 using Microsoft.Build.Framework;
 
 namespace Galley.Build;
@@ -15,8 +8,13 @@ namespace Galley.Build;
 /// them is saved, so that it reads only what changed. Without what is saved the generator comes to the same output, so nothing that goes
 /// wrong with it stops a build.
 /// </summary>
-public sealed class CompileArticles : Microsoft.Build.Utilities.Task
+public sealed class CompileArticles : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
 {
+    // Below, a process takes longer to start than it saves.
+    private const int FewBytes = 256 * 1024;
+
+    private readonly CancellationTokenSource _cancellation = new();
+
     /// <summary>The articles, by their full paths.</summary>
     [Required]
     public ITaskItem[] Articles { get; set; } = [];
@@ -39,6 +37,9 @@ public sealed class CompileArticles : Microsoft.Build.Utilities.Task
     /// <summary>The file in which is saved what was found; empty to save nothing.</summary>
     public string CacheFile { get; set; } = "";
 
+    /// <summary>Whether a process of its own may do the work.</summary>
+    public bool MayStartProcess { get; set; } = true;
+
     /// <summary>Whether the articles are more than literals bear, so that the resource is there to be embedded.</summary>
     [Output]
     public bool HasResource { get; set; }
@@ -53,90 +54,67 @@ public sealed class CompileArticles : Microsoft.Build.Utilities.Task
     /// <inheritdoc/>
     public override bool Execute()
     {
-        var files = ReadFiles();
-        if (Log.HasLoggedErrors)
+        using var cores = new Cores(BuildEngine);
+        var request = new CompileRequest
         {
-            return false;
+            Articles = Articles.Select(article => article.ItemSpec).ToList(),
+            Registry = Registry.Select(file => file.ItemSpec).ToList(),
+            ProjectDirectory = ProjectDirectory,
+            Properties = Properties,
+            ResourceFile = Path.GetFullPath(ResourceFile),
+            CacheFile = CacheFile.Length > 0 ? Path.GetFullPath(CacheFile) : "",
+            Degree = cores.Count,
+        };
+        var result = RunApart(request) ?? (_cancellation.IsCancellationRequested ? null : new ArticleBuild(request).Run());
+        foreach (var (file, message) in result?.Errors ?? [])
+        {
+            Log.LogError(null, null, null, file, 0, 0, 0, 0, "{0}", message);
         }
 
-        using (var cores = new Cores(BuildEngine))
+        if (result?.Note is { } note)
         {
-            Update(files, cores.Count);
+            Log.LogMessage(MessageImportance.Normal, "Galley compiles all articles in the compiler: {0}", note);
         }
 
+        (HasResource, Compiled) = (result?.HasResource ?? false, result?.Compiled ?? 0);
         HasCache = CacheFile.Length > 0 && File.Exists(CacheFile);
-        return !Log.HasLoggedErrors;
+        return result is not null && !Log.HasLoggedErrors;
     }
 
-    private void Update(IReadOnlyList<ArticleBytes> files, int cores)
+    /// <inheritdoc/>
+    public void Cancel() => _cancellation.Cancel();
+
+    /// <inheritdoc/>
+    public void Dispose() => _cancellation.Dispose();
+
+    private CompileResult? RunApart(CompileRequest request)
     {
         try
         {
-            Prepare(files, cores);
+            return MayStartProcess && OwnProcess.FindHost() is { } host && AreMany(request.Articles)
+                ? new OwnProcess(host, _cancellation.Token).Run(request, request.ResourceFile + ".request")
+                : null;
         }
         catch (Exception exception)
         {
-            // The generator can do all of it, only slower. A resource that is not of these articles must not be embedded.
-            HasResource = false;
-            Log.LogMessage(MessageImportance.Normal, "Galley compiles all articles in the compiler: {0}", exception.Message);
-        }
-
-        if (!HasResource && File.Exists(ResourceFile))
-        {
-            Attempt(ResourceFile, () => File.Delete(ResourceFile));
+            Log.LogMessage(MessageImportance.Low, "Galley compiles articles within the build: {0}", exception.Message);
+            return null;
         }
     }
 
-    // A method of its own, so that an assembly that cannot be loaded is met within the caller's protection.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Prepare(IReadOnlyList<ArticleBytes> files, int cores)
+    private static bool AreMany(IEnumerable<string> articles)
     {
-        PropertyLookup properties = PropertyText.Read(Properties);
-        var options = OptionsReader.Read(properties);
-        HasResource = ArticleBytes.AreMoreThanLiteralsBear(files, options.ExcludesDrafts, cores);
-        var known = new CacheFileReader(CacheFile).Open();
-        Compiled = HasResource
-            ? new ResourceBuild(options, AssetReader.Read(properties), ReadRegistry(), known, ResourceFile, CacheFile).Run(files, cores)
-            : new CacheBuild(options, ReadRegistry(), known, CacheFile).Run(files, cores);
-    }
-
-    private IReadOnlyList<ArticleBytes> ReadFiles()
-    {
-        var files = new List<ArticleBytes>(Articles.Length);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var article in Articles)
+        long length = 0;
+        foreach (var article in articles)
         {
-            Attempt(article.ItemSpec, () =>
+            var file = new FileInfo(article);
+            length += file.Exists ? file.Length : 0;
+            if (length > FewBytes)
             {
-                var path = RelativePath.Of(ProjectDirectory, article.ItemSpec);
-                if (seen.Add(path))
-                {
-                    files.Add(new ArticleBytes(path, File.ReadAllBytes(article.ItemSpec)));
-                }
-            });
+                return true;
+            }
         }
 
-        return files;
-    }
-
-    // As the compiler reads it: each file once, the whole in the order of paths.
-    private EntityRegistry ReadRegistry() => EntityRegistry.Merge(Registry
-        .Select(file => (File: file.ItemSpec, Path: RelativePath.Of(ProjectDirectory, file.ItemSpec)))
-        .Where(file => File.Exists(file.File))
-        .GroupBy(file => file.Path, StringComparer.Ordinal)
-        .OrderBy(same => same.Key, StringComparer.Ordinal)
-        .Select(same => EntityRegistry.Read(SourceDecoder.Decode(same.Key, File.ReadAllBytes(same.First().File)))));
-
-    private void Attempt(string file, Action action)
-    {
-        try
-        {
-            action();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException
-            or NotSupportedException or OverflowException)
-        {
-            Log.LogError(null, null, null, file, 0, 0, 0, 0, "{0}", exception.Message);
-        }
+        return false;
     }
 }

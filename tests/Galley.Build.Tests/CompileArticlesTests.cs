@@ -198,6 +198,55 @@ public sealed class CompileArticlesTests : IDisposable
         Assert.DoesNotContain("Secret", File.ReadAllText(Resource), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_process_of_its_own_comes_to_the_same(bool isMuch)
+    {
+        var articles = new ITaskItem[] { Article("a.txt", (isMuch ? Much : new string('b', 300_000) + "\n\n") + Text), Article("ü '\".md", "# é\n\n[a](a.txt)\n") };
+        Assert.Equal(2, Run(isMuch, articles));
+        var apart = Directory.GetFiles(Path.GetDirectoryName(Cache)!).ToDictionary(file => file, File.ReadAllBytes);
+        Directory.Delete(Path.GetDirectoryName(Cache)!, recursive: true);
+
+        var within = Task(articles);
+        within.MayStartProcess = false;
+        Assert.True(within.Execute());
+        Assert.Equal(2, within.Compiled);
+        Assert.Equal(apart.Keys.Order(StringComparer.Ordinal), Directory.GetFiles(Path.GetDirectoryName(Cache)!).Order(StringComparer.Ordinal));
+        Assert.All(apart, pair => Assert.Equal(pair.Value, File.ReadAllBytes(pair.Key)));
+    }
+
+    [Fact]
+    public void A_process_that_cannot_do_it_is_no_result()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Cache)!);
+        Assert.NotNull(OwnProcess.FindHost());
+        Assert.Null(new OwnProcess(OwnProcess.FindHost()!, default).Run(new CompileRequest { Degree = -1 }, Cache));
+        Assert.False(File.Exists(Cache));
+    }
+
+    [Fact]
+    public void A_build_that_is_stopped_stops_it()
+    {
+        var task = Task(Article("a.txt", Much + Text));
+        task.Cancel();
+
+        Assert.False(task.Execute());
+        Assert.False(File.Exists(Resource));
+    }
+
+    [Fact]
+    public void Results_come_back_as_they_were()
+    {
+        var result = new CompileResult(true, 12, [("a\tb.txt", "It is\nnot there."), ("c", "")], "no");
+        var back = CompileResult.Read(["noise", result.ToLine()])!;
+
+        Assert.Equal((true, 12, "no"), (back.HasResource, back.Compiled, back.Note));
+        Assert.Equal([("a b.txt", "It is not there."), ("c", "")], back.Errors);
+        Assert.Null(CompileResult.Read([]));
+        Assert.Null(CompileResult.Read(["galley-result\t1\tx\t"]));
+    }
+
     [Fact]
     public void What_is_no_article_is_left_out()
     {

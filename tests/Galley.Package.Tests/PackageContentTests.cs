@@ -26,7 +26,7 @@ public sealed class PackageContentTests(PackageFeed feed)
                 "tools/net472/Galley.Build.dll", "tools/net472/Galley.Compiling.dll", "tools/net472/Galley.Reading.dll", "tools/net472/Galley.dll", "tools/net472/Markdig.Signed.dll",
                 "tools/net472/System.Buffers.dll", "tools/net472/System.Collections.Immutable.dll", "tools/net472/System.Memory.dll",
                 "tools/net472/System.Numerics.Vectors.dll", "tools/net472/System.Runtime.CompilerServices.Unsafe.dll", "tools/net472/YamlDotNet.dll",
-                "tools/netstandard2.0/Galley.Build.dll", "tools/netstandard2.0/Galley.Compiling.dll", "tools/netstandard2.0/Galley.Reading.dll",
+                "tools/netstandard2.0/Galley.Build.dll", "tools/netstandard2.0/Galley.Build.runtimeconfig.json", "tools/netstandard2.0/Galley.Compiling.dll", "tools/netstandard2.0/Galley.Reading.dll",
                 "tools/netstandard2.0/Galley.dll",
                 "tools/netstandard2.0/Markdig.Signed.dll", "tools/netstandard2.0/YamlDotNet.dll",
             ],
