@@ -66,7 +66,7 @@ internal sealed record GalleyReference(string Props, string Items, string Target
         Copy(Path.Combine(sources, "Galley/bin/Release/net10.0"), Path.Combine(layout, "lib"));
         Copy(Path.Combine(sources, "Galley.Generators/bin/Release/netstandard2.0"), Path.Combine(layout, "analyzers"), "Galley*", "Markdig*", "YamlDotNet*");
         Copy(Path.Combine(sources, "Galley.CodeFixes/bin/Release/netstandard2.0"), Path.Combine(layout, "analyzers"), "Galley.CodeFixes*");
-        Copy(Path.Combine(sources, "Galley.Build/bin/Release/netstandard2.0"), Path.Combine(layout, "tools/netstandard2.0"), "Galley*", "Markdig*", "YamlDotNet*");
+        Copy(Path.Combine(sources, "Galley.Build/bin/Release/netstandard2.0"), Path.Combine(layout, "tools/netstandard2.0"), "Galley*.dll", "Galley*.runtimeconfig.json", "Markdig*", "YamlDotNet*");
         Copy(Path.Combine(sources, "Galley.Package/buildTransitive"), Path.Combine(layout, "buildTransitive"));
         return null;
     }
