@@ -12,6 +12,9 @@ internal sealed record ArticleBytes(string Path, byte[] Bytes)
     // What one byte can become at most: a sign of UTF-16 has two bytes and three in UTF-8, and a broken byte becomes U+FFFD.
     private const int MostBytesOfOne = 3;
 
+    // The longest mark that says how a file is encoded and is no part of its text.
+    private const int MarkLength = 3;
+
     /// <summary>Whether the articles are more than literals bear.</summary>
     /// <param name="files">The articles.</param>
     /// <param name="excludesDrafts">Whether drafts are left out.</param>
@@ -23,10 +26,32 @@ internal sealed record ArticleBytes(string Path, byte[] Bytes)
             return false;
         }
 
+        if (TextBudget.IsExceeded(files.Select(file => file.LeastLength(excludesDrafts))))
+        {
+            return true;
+        }
+
         var lengths = new int[files.Count];
         Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = degree }, i =>
             lengths[i] = files[i].LengthOf(excludesDrafts));
         return TextBudget.IsExceeded(lengths);
+    }
+
+    // Without decoding: bytes that are broken only become more, line ends and a mark go. What may be UTF-16, or a draft, counts nothing.
+    private int LeastLength(bool excludesDrafts)
+    {
+        if (Bytes.Length < MarkLength || Bytes[0] is 0xFE or 0xFF or 0 || (excludesDrafts && Bytes.AsSpan().IndexOf("draft"u8) >= 0))
+        {
+            return 0;
+        }
+
+        var length = Bytes.Length - MarkLength;
+        foreach (var one in Bytes)
+        {
+            length -= one == '\r' ? 1 : 0;
+        }
+
+        return length;
     }
 
     private int LengthOf(bool excludesDrafts)

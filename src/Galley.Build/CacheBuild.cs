@@ -42,7 +42,7 @@ internal sealed class CacheBuild(GalleyOptions options, EntityRegistry registry,
     public static void Save(string file, IReadOnlyList<SavedEntry> entries, AnnotationStore known)
     {
         if (entries.Select(entry => entry.Key).Distinct(StringComparer.Ordinal).Count() != known.Count
-            || entries.Any(entry => known.FindEntry(entry.Key) is not { } old || old.Body != entry.Body))
+            || entries.Any(entry => !known.Holds(entry)))
         {
             AtomicFile.Write(file, Encoding.UTF8.GetBytes(AnnotationStore.Write(entries)));
         }

@@ -33,8 +33,7 @@ internal sealed class ArticleCompiler(EntityRegistry registry, ArticleSettings s
     {
         var source = SourceDecoder.Decode(item.Path, file);
         var key = _keys.OfDigest(_keys.OfAnnotations(source, item), item);
-        var entry = known.FindEntry(key);
-        if (known.FindDigest(key) is { } digest)
+        if (known.FindDigest(key, out var entry) is { } digest)
         {
             return IsLeftOut(digest) ? null : new CompiledArticle(item, file, TextOf(source, file), key, digest, entry, null);
         }

@@ -52,26 +52,15 @@ internal sealed class CatalogCompiler(
         Parallel.For(0, shards.Count, new ParallelOptions { MaxDegreeOfParallelism = degree }, i =>
         {
             var (key, places) = shards[i];
-            var inputs = new string[places.Count];
-            var texts = new ReadOnlyMemory<byte>[places.Count];
-            var tables = new ReadOnlyMemory<byte>[places.Count];
-            for (var j = 0; j < places.Count; j++)
+            var compiled = places.Select(place => byPath[place.Path]).ToList();
+            var targets = places.Select((place, j) => resolver.Resolve(place.Path, compiled[j].Digest.Model.Targets)).ToList();
+            var inputs = places.Select((place, j) => ArticleKeys.OfContent(compiled[j].Key, place.Slug, targets[j])).ToList();
+            entries[i] = last.FindShard(key, inputs) ?? Make(key, compiled, last, j =>
             {
-                var article = byPath[places[j].Path];
-                var targets = resolver.Resolve(places[j].Path, article.Digest.Model.Targets);
-                inputs[j] = ArticleKeys.OfContent(article.Key, places[j].Slug, targets);
-                texts[j] = article.Text;
-                if (!last.TryFind(inputs[j], out tables[j]))
-                {
-                    tables[j] = compiler.Table(article, places[j].Slug, targets);
-                    Interlocked.Increment(ref made);
-                }
-            }
-
-            var head = WholeTable.ShardHead(texts.Select((text, j) => (text.Length, tables[j].Length)).ToList());
-            var (text, whole) = (Join(texts, []), Join(tables, Encoding.UTF8.GetBytes(head)));
-            entries[i] = new ResourceEntry(key, text, whole);
-            saved[i] = new SavedShard(ContentHash.Of(text, whole), inputs).ToEntry(key);
+                Interlocked.Increment(ref made);
+                return compiler.Table(compiled[j], places[j].Slug, targets[j]);
+            }, inputs);
+            saved[i] = new SavedShard(entries[i].ContentHash, inputs).ToEntry(key);
         });
 
         var catalog = CatalogBuilder.Build(layout, summaries, DeclaredEntities.Of(registry), minimumMentions);
@@ -80,6 +69,24 @@ internal sealed class CatalogCompiler(
             .Append((Name: CatalogTables.Timeline, Table: TimelineTable.Write(timeline)))
             .Select(table => new ResourceEntry(CatalogTables.KeyOf(table.Name), ReadOnlyMemory<byte>.Empty, Encoding.UTF8.GetBytes(table.Table)));
         return new Result(entries.Concat(tables).ToList(), byPath.Values.Where(article => article.Saved is not null).Select(article => article.Saved!.Value).Concat(saved).ToList(), made);
+    }
+
+    private static ResourceEntry Make(
+        string key, IReadOnlyList<CompiledArticle> articles, LastResource last, Func<int, byte[]> make, IReadOnlyList<string> inputs)
+    {
+        var texts = new ReadOnlyMemory<byte>[articles.Count];
+        var tables = new ReadOnlyMemory<byte>[articles.Count];
+        for (var j = 0; j < articles.Count; j++)
+        {
+            texts[j] = articles[j].Text;
+            if (!last.TryFind(inputs[j], out tables[j]))
+            {
+                tables[j] = make(j);
+            }
+        }
+
+        var head = WholeTable.ShardHead(texts.Select((text, j) => (text.Length, tables[j].Length)).ToList());
+        return new ResourceEntry(key, Join(texts, []), Join(tables, Encoding.UTF8.GetBytes(head)));
     }
 
     private static byte[] Join(ReadOnlyMemory<byte>[] parts, byte[] head)

@@ -13,6 +13,7 @@ internal sealed class LastResource
 {
     private readonly byte[] _resource;
     private readonly Dictionary<string, (int Start, int Length)> _tables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (SavedShard Saved, ResourceIndex.Row Row)> _shards = new(StringComparer.Ordinal);
 
     private LastResource(byte[] resource) => _resource = resource;
 
@@ -33,12 +34,25 @@ internal sealed class LastResource
                 && index.Find(shard) is { } row
                 && ContentHash.Of(resource.AsSpan(row.Start, row.TextLength), resource.AsSpan(row.Start + row.TextLength, row.TablesLength)) == known.ContentHash)
             {
+                last._shards[shard] = (known, row);
                 last.Add(known.Inputs, row.Start + row.TextLength, row.TablesLength);
             }
         }
 
         return last;
     }
+
+    /// <summary>A whole shard, or <see langword="null"/> if an article of it has changed.</summary>
+    /// <param name="shard">The shard's key.</param>
+    /// <param name="inputs">The keys of its articles' contents.</param>
+    public ResourceEntry? FindShard(string shard, IReadOnlyList<string> inputs) =>
+        _shards.TryGetValue(shard, out var known) && known.Saved.Inputs.SequenceEqual(inputs, StringComparer.Ordinal)
+            ? new ResourceEntry(
+                shard,
+                _resource.AsMemory(known.Row.Start, known.Row.TextLength),
+                _resource.AsMemory(known.Row.Start + known.Row.TextLength, known.Row.TablesLength),
+                known.Saved.ContentHash)
+            : null;
 
     /// <summary>Finds the table of an article.</summary>
     /// <param name="input">The key of its content.</param>

@@ -32,7 +32,8 @@ internal static class SchemaSet
 
     private static void Add(INamespaceOrTypeSymbol container, List<SchemaReading> found)
     {
-        foreach (var member in container.GetMembers())
+        // Types alone: one with ten thousand accessors must not make them known for this.
+        foreach (var member in container is INamespaceSymbol space ? space.GetMembers() : container.GetTypeMembers().CastArray<INamespaceOrTypeSymbol>())
         {
             if (member is INamedTypeSymbol { TypeKind: TypeKind.Class } type && SchemaReader.Read(type) is { } reading)
             {

@@ -44,7 +44,7 @@ public static class TextResource
                 .Append(TableDigits.Fixed((ulong)start, TextResourceFormat.LengthWidth))
                 .Append(TableDigits.Fixed((ulong)entry.Text.Length, TextResourceFormat.LengthWidth))
                 .Append(TableDigits.Fixed((ulong)entry.Tables.Length, TextResourceFormat.LengthWidth))
-                .Append(TableDigits.Fixed(ContentHash.Of(entry.Text.Span, entry.Tables.Span), TableDigits.HashWidth));
+                .Append(TableDigits.Fixed(entry.ContentHash, TableDigits.HashWidth));
             start += (long)entry.Text.Length + entry.Tables.Length;
         }
 

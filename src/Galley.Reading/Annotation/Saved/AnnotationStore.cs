@@ -121,6 +121,10 @@ public sealed class AnnotationStore
         return null;
     }
 
+    /// <summary>Whether an entry is saved as it is.</summary>
+    /// <param name="entry">The entry.</param>
+    public bool Holds(SavedEntry entry) => FindEntry(entry.Key) is { } saved && saved.Body == entry.Body;
+
     private SavedEntry? EntryAt(int row, string key)
     {
         var start = Number(_rows, row + AnnotationKeys.Width);
