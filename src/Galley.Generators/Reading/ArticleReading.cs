@@ -163,6 +163,11 @@ internal sealed class ArticleReading
     private Document ReadSafely()
     {
         var source = Decode();
+        if (_fault is not null)
+        {
+            return ArticleModelBuilder.Nothing(_item.Path);
+        }
+
         try
         {
             return DocumentReader.Read(source, _settings.Markdown);

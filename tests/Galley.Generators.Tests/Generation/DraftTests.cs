@@ -1,5 +1,4 @@
 using Galley.Generators.Tests.Infrastructure;
-using Galley.Reading.Storage;
 
 using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
@@ -34,15 +33,6 @@ public sealed class DraftTests
         Assert.Equal((Project.Of(Published) with { Options = new TestOptions() }).GenerateFiles(), files);
         Assert.All(files, file => Assert.DoesNotContain("unnel", file.Key + file.Value, StringComparison.OrdinalIgnoreCase));
         Assert.All(files, file => Assert.DoesNotContain("Quillon", file.Value, StringComparison.OrdinalIgnoreCase));
-    }
-
-    [Fact]
-    public void Much_text_is_measured_without_drafts()
-    {
-        var much = new TestFile(Draft.Path, Draft.GetText() + new string('a', TextBudget.Bytes) + "\n");
-        var project = Project.Of(Published, much) with { Options = new TestOptions().Set("GalleyDrafts", "exclude").Set("_GalleyTextResource", "true") };
-
-        Assert.DoesNotContain("ReadText", project.GenerateFiles()["Seeds.bridge.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
