@@ -24,21 +24,5 @@ internal sealed record ContentPlan(bool IsDesignTime, int ArticleCount, Equatabl
 
     /// <summary>The hash of a shard's content, if it is stored.</summary>
     /// <param name="shard">The shard's key.</param>
-    public ulong? HashOf(string shard)
-    {
-        int low = 0, high = Stored.Count - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var order = string.CompareOrdinal(Stored[middle].Key, shard);
-            if (order == 0)
-            {
-                return Stored[middle].ContentHash;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return null;
-    }
+    public ulong? HashOf(string shard) => Stored.FindSorted(shard, static stored => stored.Key)?.ContentHash;
 }

@@ -17,21 +17,5 @@ internal sealed record AssetSet(bool AreKnown, EquatableArray<Asset> Items)
     public static readonly AssetSet Unknown = new(false, EquatableArray<Asset>.Empty);
 
     /// <summary>The file with a path, or <see langword="null"/>. Case counts: it does where sites are served.</summary>
-    public Asset? Find(string path)
-    {
-        int low = 0, high = Items.Count - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var order = string.CompareOrdinal(Items[middle].Path, path);
-            if (order == 0)
-            {
-                return Items[middle];
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return null;
-    }
+    public Asset? Find(string path) => Items.FindSorted(path, static asset => asset.Path);
 }

@@ -48,7 +48,7 @@ internal sealed record ArticleSet(EquatableArray<string> Globs, bool AreDefaultG
     /// <param name="path">The path relative to the project, with <c>/</c>.</param>
     public ArticleItem? Find(string path)
     {
-        if (FindListed(path) is { } item)
+        if (Items.FindSorted(path, static listed => listed.Path) is { } item)
         {
             return item;
         }
@@ -59,25 +59,6 @@ internal sealed record ArticleSet(EquatableArray<string> Globs, bool AreDefaultG
             {
                 return ArticleItem.Plain(path, RelativePath.WithoutExtension(path.Substring(SharedPrefix(Glob.FixedPart(glob), path))));
             }
-        }
-
-        return null;
-    }
-
-    // Items are ordered by path; a project of ten thousand articles asks ten thousand times.
-    private ArticleItem? FindListed(string path)
-    {
-        int low = 0, high = Items.Count - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var order = string.CompareOrdinal(Items[middle].Path, path);
-            if (order == 0)
-            {
-                return Items[middle];
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
         return null;

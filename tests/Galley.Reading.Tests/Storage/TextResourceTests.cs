@@ -38,23 +38,6 @@ public sealed class TextResourceTests
         Assert.Equal(0, output.Length);
     }
 
-    [Fact]
-    public void The_texts_of_articles_lie_by_shard_in_the_order_of_their_paths()
-    {
-        var few = TextShards.Of(new Dictionary<string, string> { ["b"] = "é\n", ["a"] = "" });
-        Assert.Equal(["a", "b"], few.Select(entry => entry.Key));
-        Assert.Equal("é\n"u8.ToArray(), few[1].Text.ToArray());
-        Assert.All(few, entry => Assert.True(entry.Tables.IsEmpty));
-
-        var paths = Enumerable.Range(0, 1000).Select(i => $"seeds/{i:d4}.txt").ToArray();
-        var many = TextShards.Of(paths.Reverse().ToDictionary(path => path, path => path + "\n"));
-        Assert.True(many.Count <= ShardKeys.MaximumFiles);
-        Assert.All(many, entry => Assert.Equal(
-            paths.Where(path => ShardKeys.Of(path, paths.Length) == entry.Key),
-            Encoding.UTF8.GetString(entry.Text.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries)));
-        Assert.Equal(paths.Length, many.Sum(entry => entry.Text.Span.Count((byte)'\n')));
-    }
-
     private static ResourceEntry Entry(string key, string text, string tables) =>
         new(key, Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(tables));
 
