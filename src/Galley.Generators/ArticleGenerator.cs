@@ -42,9 +42,11 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var bound = Bind(articles, schemas, registry);
         var plan = PlanContents(pending, articles, options, targets, saved);
 
-        EmitArticles(context, articles, ReadContents(pending, plan), targets, plan, bound, settings);
+        var shards = BuildShards(articles, ReadContents(pending, plan), targets, plan, bound);
+
+        EmitArticles(context, shards, settings);
         EmitCollections(context, bound, schemas, layout, settings);
-        EmitCatalog(context, catalog, settings);
+        EmitCatalog(context, catalog, FindStored(articles, shards, options), settings);
         EmitTimeline(context, BuildTimeline(layout, articles), settings);
         EmitEntities(context, catalog, settings);
         ReportProblems(context, options, registry);
@@ -70,6 +72,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         options.Namespace,
         options.IsPublic,
         options.IsDesignTime,
+        isLarge,
         options.HasTextResource,
         WritesDocumentation: !isLarge || options.IsDesignTime || dialect.Documentation,
         hasValues,
@@ -124,7 +127,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalValueProvider<((CatalogLayout Layout, AssetSet Assets) Project, AddressFormats Addresses)> targets,
         IncrementalValueProvider<SavedAnnotations> saved)
     {
-        var usesResource = options.Select(static (all, _) => all.HasTextResource && !all.IsDesignTime);
+        var usesResource = UsesResource(options);
         var keys = pending.Combine(usesResource)
             .Select(static (pair, cancellation) => pair.Right ? pair.Left.Key(cancellation) : null)
             .Where(static key => key is not null)
@@ -241,30 +244,56 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         });
     }
 
-    private static void EmitArticles(
-        IncrementalGeneratorInitializationContext context,
+    private static IncrementalValuesProvider<Shard> BuildShards(
         IncrementalValuesProvider<ArticleModel> articles,
         IncrementalValuesProvider<ArticleContent> contents,
         IncrementalValueProvider<((CatalogLayout Layout, AssetSet Assets) Project, AddressFormats Addresses)> targets,
         IncrementalValueProvider<ContentPlan> plan,
-        IncrementalValueProvider<ImmutableArray<BoundArticle>> bound,
-        IncrementalValueProvider<EmitSettings> settings)
-    {
-        var shards = articles.Collect().Combine(contents.Collect())
+        IncrementalValueProvider<ImmutableArray<BoundArticle>> bound) =>
+        articles.Collect().Combine(contents.Collect())
             .Combine(targets.Combine(plan).Combine(bound))
             .SelectMany(static (all, _) => ShardBuilder.Build(
                 all.Left.Left, all.Left.Right, all.Right.Left.Left.Project.Layout, ResolverOf(all.Right.Left.Left), all.Right.Left.Right, all.Right.Right))
             .WithTrackingName(TrackingNames.Shard);
+
+    private static void EmitArticles(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<Shard> shards,
+        IncrementalValueProvider<EmitSettings> settings) =>
         context.RegisterSourceOutput(shards.Combine(settings), static (output, pair) =>
             output.AddSource($"Seeds.{pair.Left.Name.HintName}.g.cs", ShardEmitter.Emit(pair.Left, pair.Right).ToSourceText()));
+
+    // Where literals hold the articles, or an editor asks, none of it is needed, and a headline that is edited prints no catalog.
+    private static IncrementalValueProvider<StoredContent?> FindStored(
+        IncrementalValuesProvider<ArticleModel> articles, IncrementalValuesProvider<Shard> shards, IncrementalValueProvider<GalleyOptions> options)
+    {
+        var usesResource = UsesResource(options);
+        var headlines = articles.Combine(usesResource)
+            .Where(static pair => pair.Right)
+            .Select(static (pair, _) => pair.Left.Headline)
+            .WithTrackingName(TrackingNames.Headline)
+            .Collect();
+        var hashes = shards.Combine(usesResource)
+            .Where(static pair => pair.Right)
+            .Select(static (pair, _) => new StoredShard(pair.Left.Name.Key, ShardContent.HashOf(pair.Left)))
+            .WithTrackingName(TrackingNames.ShardHash)
+            .Collect();
+        return headlines.Combine(hashes)
+            .Combine(usesResource)
+            .Select(static (all, _) => all.Right ? new StoredContent(new(all.Left.Left), new(all.Left.Right)) : null)
+            .WithTrackingName(TrackingNames.StoredContent);
     }
+
+    private static IncrementalValueProvider<bool> UsesResource(IncrementalValueProvider<GalleyOptions> options) =>
+        options.Select(static (all, _) => all.HasTextResource && !all.IsDesignTime);
 
     private static void EmitCatalog(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<CatalogModel> catalog,
+        IncrementalValueProvider<StoredContent?> stored,
         IncrementalValueProvider<EmitSettings> settings) =>
-        context.RegisterSourceOutput(catalog.Combine(settings), static (output, pair) =>
-            output.AddSource("Articles.g.cs", CatalogEmitter.Emit(pair.Left, pair.Right).ToSourceText()));
+        context.RegisterSourceOutput(catalog.Combine(stored).Combine(settings), static (output, all) =>
+            output.AddSource("Articles.g.cs", CatalogEmitter.Emit(all.Left.Left, all.Left.Right, all.Right).ToSourceText()));
 
     private static void EmitTimeline(
         IncrementalGeneratorInitializationContext context,

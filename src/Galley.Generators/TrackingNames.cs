@@ -42,6 +42,15 @@ internal static class TrackingNames
     /// <summary>The articles of one output file.</summary>
     public const string Shard = "Galley.Shard";
 
+    /// <summary>The headline of an article, if the project has a resource.</summary>
+    public const string Headline = "Galley.Headline";
+
+    /// <summary>The hash of a shard's content, if the project has a resource.</summary>
+    public const string ShardHash = "Galley.ShardHash";
+
+    /// <summary>What the catalog says of content that lies in the resource.</summary>
+    public const string StoredContent = "Galley.StoredContent";
+
     /// <summary>The index of articles.</summary>
     public const string Catalog = "Galley.Catalog";
 

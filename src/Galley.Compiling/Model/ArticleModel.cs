@@ -21,11 +21,17 @@ internal sealed record ArticleModel(
     EquatableArray<EntityUse> Entities,
     EquatableArray<DatedExpression> Dates)
 {
+    /// <summary>Whether <see cref="Title"/> is the headline to the letter, so that a list of headlines may show it.</summary>
+    public bool HasPlainTitle { get; init; }
+
     /// <summary>What schemas may read of it.</summary>
     public BindingSource Binding { get; init; } = new("", "", "", "", "", "", null);
 
     /// <summary>What other files may know of this article.</summary>
     public ArticleSummary Summary => new(Path, Slug, Entities) { Links = Links() };
+
+    /// <summary>What a list of headlines knows of this article.</summary>
+    public ArticleHeadline Headline => new(Path, HasPlainTitle ? Title : null);
 
     /// <summary>What the timeline knows of this article.</summary>
     public ArticleDates Timed => new(Path, Dates);
@@ -130,3 +136,8 @@ internal sealed record ArticleSummary(string Path, string Slug, EquatableArray<E
     /// <summary>What it links to, each once, without addresses and headings.</summary>
     public EquatableArray<TargetModel> Links { get; init; } = EquatableArray<TargetModel>.Empty;
 }
+
+/// <summary>The headline of an article.</summary>
+/// <param name="Path">The file's path relative to the project.</param>
+/// <param name="Text">The headline, or <see langword="null"/> if only the article's own table can say it to the letter.</param>
+internal sealed record ArticleHeadline(string Path, string? Text);

@@ -63,6 +63,7 @@ internal static class ArticleModelBuilder
             Uses(annotations, entities),
             DatesOf(annotations))
         {
+            HasPlainTitle = document.Headline is null || IsPlain(text.Read(document.Headline.Span), binding.Title),
             Binding = binding,
         };
     }
@@ -75,6 +76,9 @@ internal static class ArticleModelBuilder
         ArticleIdentity.Language(document, item) ?? "",
         ArticleIdentity.Published(document, item)?.ToString() ?? "",
         document.FrontMatter?.Values is { } mapping ? ValueTree.Of(mapping).Root : null);
+
+    // The text that is compiled has no lone surrogates; whoever looks for them has to look at all.
+    private static bool IsPlain(string headline, string title) => headline == title && !headline.Any(char.IsSurrogate);
 
     private static HtmlModel? HtmlOf(Document document) => document.Format == DocumentFormat.Newswire
         ? null

@@ -66,6 +66,10 @@ internal sealed class CatalogCompiler(
         var catalog = CatalogBuilder.Build(layout, summaries, DeclaredEntities.Of(registry), minimumMentions);
         var timeline = TimelineBuilder.Build(layout, byPath.Values.Select(article => article.Digest.Model.Timed));
         var tables = CatalogTables.Of(catalog)
+            .Concat(CatalogTables.OfResource(
+                catalog,
+                byPath.Values.ToDictionary(article => article.Item.Path, article => article.Digest.Model.Headline.Text, StringComparer.Ordinal),
+                entries.ToDictionary(entry => entry.Key, entry => entry.ContentHash, StringComparer.Ordinal)))
             .Append((Name: CatalogTables.Timeline, Table: TimelineTable.Write(timeline)))
             .Select(table => new ResourceEntry(CatalogTables.KeyOf(table.Name), ReadOnlyMemory<byte>.Empty, Encoding.UTF8.GetBytes(table.Table)));
         return new Result(entries.Concat(tables).ToList(), byPath.Values.Where(article => article.Saved is not null).Select(article => article.Saved!.Value).Concat(saved).ToList(), made);

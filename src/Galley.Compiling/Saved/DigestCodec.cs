@@ -26,7 +26,7 @@ internal static class DigestCodec
             Write(entry, binding.Values);
         }
 
-        entry.Span(facts.SlugSpan).Number((facts.IsDraft ? 1 : 0) | (facts.CanBind ? 2 : 0) | (facts.HasOddValues ? 4 : 0));
+        entry.Span(facts.SlugSpan).Number((facts.IsDraft ? 1 : 0) | (facts.CanBind ? 2 : 0) | (facts.HasOddValues ? 4 : 0) | (model.HasPlainTitle ? 8 : 0));
         entry.List(facts.Disabled, id => entry.String(id));
         entry.List(facts.Targets, target => entry
             .Span(target.Span).String(target.Url).String(target.Path).String(target.Slug).String(target.Fragment).Number(target.IsImage ? 1 : 0));
@@ -62,6 +62,7 @@ internal static class DigestCodec
         var model = new ArticleModel(
             path, slug, title, lead, facts.Targets.Select(TargetModel.Of).ToEquatableArray(), new(entities), new(dates))
         {
+            HasPlainTitle = (flags & 8) != 0,
             Binding = new BindingSource(path, pathBelow, slug, title, language, published, values),
         };
         return entry.IsAtEnd ? new ArticleDigest(model, facts) : throw new FormatException();

@@ -9,6 +9,12 @@ internal static class CatalogTables
     /// <summary>The name of the timeline's table.</summary>
     public const string Timeline = "TimelineDirectory";
 
+    /// <summary>The name of the table of headlines, which only a resource has.</summary>
+    public const string Headlines = "Headlines";
+
+    /// <summary>The name of the table of shards, which only a resource has.</summary>
+    public const string Directory = "Shards";
+
     /// <summary>The key of a table in the resource; no shard has one like it.</summary>
     /// <param name="name">The table's name.</param>
     public static string KeyOf(string name) => "Catalog." + name;
@@ -24,6 +30,17 @@ internal static class CatalogTables
         {
             yield return ("Relations", RelationTable.Write(catalog.Backlinks, catalog.Translations));
         }
+    }
+
+    /// <summary>The tables that the catalog has besides where everything lies in a resource.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="headlines">The articles' headlines by path.</param>
+    /// <param name="contentHashes">The hashes of the shards' contents by key.</param>
+    public static IEnumerable<(string Name, string Table)> OfResource(
+        CatalogModel catalog, IReadOnlyDictionary<string, string?> headlines, IReadOnlyDictionary<string, ulong> contentHashes)
+    {
+        yield return (Headlines, HeadlineTable.Write(catalog.Places.Select(place => headlines[place.Path])));
+        yield return (Directory, ShardTable.Write(Shards(catalog).Select(shard => (shard.Key, contentHashes[shard.Key]))));
     }
 
     /// <summary>The output files in the order of their numbers.</summary>

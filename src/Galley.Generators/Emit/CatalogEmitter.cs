@@ -3,13 +3,18 @@ using System.Globalization;
 using Galley.CompilerServices;
 using Galley.Compiling.Model;
 using Galley.Compiling.Tables;
+using Galley.Generators.Model;
 
 namespace Galley.Generators.Emit;
 
 /// <summary>Prints the index: <c>Articles.All</c>, <c>Articles.TryGet</c> and the catalog behind every accessor.</summary>
 internal static class CatalogEmitter
 {
-    public static SourceWriter Emit(CatalogModel catalog, EmitSettings settings)
+    /// <summary>The file.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="stored">What lies in the resource, or <see langword="null"/> if nothing does.</param>
+    /// <param name="settings">How code is emitted.</param>
+    public static SourceWriter Emit(CatalogModel catalog, StoredContent? stored, EmitSettings settings)
     {
         var writer = GeneratedFile.Begin(settings, "The index of the articles that Galley compiled.");
         Articles(writer, settings);
@@ -26,7 +31,7 @@ internal static class CatalogEmitter
         var shards = CatalogTables.Shards(catalog);
         writer.Line("/// <summary>Where the data of the articles and entities lies in this assembly.</summary>")
             .Line(GeneratedFile.Attribute)
-            .Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]")
+            .Line(GeneratedFile.Hidden)
             .Open("internal sealed partial class GalleyCatalog : global::Galley.CompilerServices.ArticleCatalog")
             .Line("internal static readonly GalleyCatalog Instance = new GalleyCatalog();")
             .Line()
@@ -34,40 +39,68 @@ internal static class CatalogEmitter
             .Line();
         Number(writer, "ArticleCount", catalog.Places.Count);
         Number(writer, "EntityCount", catalog.Entities.Count);
-        foreach (var (name, table) in CatalogTables.Of(catalog))
+        foreach (var (name, table) in CatalogTables.Of(catalog).Concat(stored?.TablesOf(catalog) ?? []))
         {
             writer.Start($"protected override {GeneratedFile.Bytes} {name} => ").Append(settings.CatalogData(name, table)).Append(";\n").Line();
         }
 
-        Choice(writer, "GetText", "Text", shards);
-        writer.Line();
-        Choice(writer, "GetTables", "Tables", shards);
+        if (stored is null)
+        {
+            Choice(writer, "GetText", "Text", shards);
+            Choice(writer, "GetTables", "Tables", shards);
+        }
+
         if (settings.HasValues)
         {
-            writer.Line();
             Choice(writer, "GetValues", "Values", shards);
         }
 
-        return writer.Line().Open("private static partial class Seeds").Close().Close().End();
+        return writer.Open("private static partial class Seeds").Close().Close().End();
     }
 
     private static void Articles(SourceWriter writer, EmitSettings settings)
     {
-        var article = settings.Nullable("global::Galley.Article");
-        writer.Line("/// <summary>The articles of this project.</summary>")
+        if (!settings.IsLarge)
+        {
+            writer.Line("/// <summary>The articles of this project.</summary>")
+                .Line(GeneratedFile.Attribute)
+                .Open($"{settings.Accessibility} static partial class Articles");
+            Lookups(writer, settings);
+            writer.Line();
+            ArticleOf(writer);
+            writer.Close();
+            return;
+        }
+
+        writer.Line("/// <summary>What <see cref=\"Articles\"/> has beside the articles themselves.</summary>")
             .Line(GeneratedFile.Attribute)
-            .Open($"{settings.Accessibility} static partial class Articles")
-            .Line("/// <summary>All articles, in the order of their slugs.</summary>")
+            .Line(GeneratedFile.Hidden)
+            .Open($"{settings.Accessibility} abstract partial class {settings.ArticlesBase}")
+            .Open($"private protected {settings.ArticlesBase}()").Close()
+            .Line();
+        Lookups(writer, settings);
+        writer.Close()
+            .Line()
+            .Line("/// <summary>The articles of this project.</summary>")
+            .Line(GeneratedFile.Attribute)
+            .Open($"{settings.Accessibility} abstract partial class Articles : {settings.ArticlesBase}")
+            .Open("private Articles()").Close()
+            .Line();
+        ArticleOf(writer);
+        writer.Close();
+    }
+
+    private static void Lookups(SourceWriter writer, EmitSettings settings)
+    {
+        var article = settings.Nullable("global::Galley.Article");
+        writer.Line("/// <summary>All articles, in the order of their slugs.</summary>")
             .Line("public static global::Galley.ArticleList All => GalleyCatalog.Instance.Articles;")
             .Line()
             .Line("/// <summary>Finds an article by its slug.</summary>")
             .Line("/// <param name=\"slug\">The slug, such as <c>days-before-summit</c>. Case matters.</param>")
             .Line("/// <param name=\"article\">The article, if there is one.</param>")
             .Line("/// <returns>Whether an article has the slug.</returns>")
-            .Line($"public static bool TryGet(string slug, {settings.NotNullWhenTrue}out {article} article) => GalleyCatalog.Instance.TryGetArticle(slug, out article);")
-            .Line();
-        ArticleOf(writer);
-        writer.Close();
+            .Line($"public static bool TryGet(string slug, {settings.NotNullWhenTrue}out {article} article) => GalleyCatalog.Instance.TryGetArticle(slug, out article);");
     }
 
     // Every accessor calls it: the compiler takes a third longer for ten thousand that say the whole.
@@ -88,6 +121,6 @@ internal static class CatalogEmitter
 
         writer.Line("default:")
             .Indented("throw new global::System.ArgumentOutOfRangeException(nameof(shard));")
-            .Close().Close();
+            .Close().Close().Line();
     }
 }

@@ -100,7 +100,7 @@ internal static class CollectionEmitter
         var hides = collection.Schema.HiddenNames.AsImmutableArray().Contains("GalleyEntries") ? "new " : "";
         writer.Line("/// <summary>Where the values of the entries lie in this assembly.</summary>")
             .Line(GeneratedFile.Attribute)
-            .Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]")
+            .Line(GeneratedFile.Hidden)
             .Open($"internal {hides}sealed class GalleyEntries : global::Galley.CompilerServices.ArticleCollection<{type}>")
             .Line("internal static readonly GalleyEntries Instance = new GalleyEntries();")
             .Line()

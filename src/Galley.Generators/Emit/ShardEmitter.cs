@@ -1,12 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-using Galley.CompilerServices;
 using Galley.Compiling.Model;
 using Galley.Compiling.Tables;
 using Galley.Generators.Binding;
 using Galley.Generators.Model;
-using Galley.Reading.Storage;
 
 namespace Galley.Generators.Emit;
 
@@ -18,7 +16,7 @@ internal static class ShardEmitter
         var writer = GeneratedFile.Begin(settings, Origin(shard));
         foreach (var container in shard.Articles.GroupBy(article => article.Place.Container).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            writer.Open($"static partial class {container.Key}");
+            writer.Open(settings.PartOf(container.Key));
             foreach (var article in container)
             {
                 Accessor(writer, article, settings);
@@ -27,26 +25,30 @@ internal static class ShardEmitter
             writer.Close().Line();
         }
 
+        // What lies in the resource has no member of its own: the catalog finds it by the shard's number.
+        var isStored = settings.TextInResource && !settings.IsDesignTime;
+        if (isStored && !settings.HasValues)
+        {
+            return writer.End();
+        }
+
         writer.Open("sealed partial class GalleyCatalog")
             .Open("private static partial class Seeds")
             .Open($"internal static class {shard.Name.Identifier}");
-        if (settings.TextInResource && !settings.IsDesignTime)
+        if (!isStored)
         {
-            var place = $"{Literals.Hash(shard.Name.Key)}, {Literals.Number(shard.StoredHash ?? ContentHash.Of(Texts(shard), Tables(shard)))}";
-            writer.Line($"internal static {GeneratedFile.Bytes} Text => Instance.ReadText({place});")
-                .Line()
-                .Line($"internal static {GeneratedFile.Bytes} Tables => Instance.ReadTables({place});");
-        }
-        else
-        {
-            Property(writer, "Text", settings.Utf8(settings.IsDesignTime ? "" : string.Concat(Texts(shard))));
+            Property(writer, "Text", settings.Utf8(settings.IsDesignTime ? "" : string.Concat(ShardContent.Texts(shard))));
             writer.Line();
-            Property(writer, "Tables", settings.Utf8Line(settings.IsDesignTime ? "" : string.Concat(Tables(shard))));
+            Property(writer, "Tables", settings.Utf8Line(settings.IsDesignTime ? "" : string.Concat(ShardContent.Tables(shard))));
         }
 
         if (settings.HasValues)
         {
-            writer.Line();
+            if (!isStored)
+            {
+                writer.Line();
+            }
+
             Property(writer, "Values", settings.Utf8Line(settings.IsDesignTime ? "" : Values(shard)));
         }
 
@@ -79,20 +81,6 @@ internal static class ShardEmitter
 
     private static void Property(SourceWriter writer, string name, string bytes) =>
         writer.Start($"internal static {GeneratedFile.Bytes} {name} => ").Append(bytes).Append(";\n");
-
-    private static List<string> Texts(Shard shard) => shard.Articles.Select(article => ContentOf(article).Text).ToList();
-
-    private static List<string> Tables(Shard shard)
-    {
-        var tables = shard.Articles.Select(article => WholeTable.Write(ContentOf(article), article.Place.Slug, article.Addresses)).ToList();
-        var lengths = shard.Articles.Select((article, i) => (TextBudget.LengthOf(ContentOf(article).Text), TextBudget.LengthOf(tables[i]))).ToList();
-        tables.Insert(0, WholeTable.ShardHead(lengths));
-        return tables;
-    }
-
-    // The pipeline asks for the content of every article whose shard is not stored.
-    private static ArticleContent ContentOf(PlacedArticle article) =>
-        article.Content ?? throw new InvalidOperationException($"The content of {article.Article.Path} is not there.");
 
     // How long each article's values are, then the values.
     private static string Values(Shard shard)

@@ -14,7 +14,7 @@ internal static class TimelineEmitter
     public static SourceWriter Emit(TimelineModel timeline, EmitSettings settings)
     {
         var writer = GeneratedFile.Begin(settings, "The dates of the articles that Galley compiled.");
-        writer.Open("static partial class Articles")
+        writer.Open(settings.PartOf(settings.ArticlesBase))
             .Line("/// <summary>The time expressions of all articles whose days are known, ordered by day.</summary>")
             .Line($"public static {Type} Timeline => GalleyCatalog.Instance.Timeline;")
             .Line();

@@ -1,4 +1,5 @@
 using Galley.Compiling.Model;
+using Galley.Compiling.Tables;
 using Galley.Generators.Binding;
 
 namespace Galley.Generators.Model;
@@ -18,4 +19,23 @@ internal sealed record PlacedArticle(ArticleModel Article, ArticlePlace Place, A
 {
     /// <summary>The values that its front matter gives to schemas.</summary>
     public EquatableArray<BoundValues> Bound { get; init; } = EquatableArray<BoundValues>.Empty;
+}
+
+/// <summary>What the catalog says of text and tables that lie in the resource.</summary>
+/// <param name="Headlines">The articles' headlines.</param>
+/// <param name="Shards">The shards, by key.</param>
+internal sealed record StoredContent(EquatableArray<ArticleHeadline> Headlines, EquatableArray<StoredShard> Shards)
+{
+    /// <summary>The tables that the catalog has for it.</summary>
+    /// <param name="catalog">The catalog.</param>
+    public IEnumerable<(string Name, string Table)> TablesOf(CatalogModel catalog)
+    {
+        var headlines = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var headline in Headlines)
+        {
+            headlines[headline.Path] = headline.Text;
+        }
+
+        return CatalogTables.OfResource(catalog, headlines, Shards.ToDictionary(shard => shard.Key, shard => shard.ContentHash, StringComparer.Ordinal));
+    }
 }

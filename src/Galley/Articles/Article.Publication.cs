@@ -1,19 +1,15 @@
-using Galley.CompilerServices;
-
 namespace Galley;
 
 public sealed partial class Article
 {
-    private readonly Publication _publication;
-
     /// <summary>Whether the article is a draft. Builds that leave drafts out have none.</summary>
-    public bool IsDraft => _publication.IsDraft;
+    public bool IsDraft => Head.Publication.IsDraft;
 
     /// <summary>When the article appears, or <see langword="null"/> if it does so at once. A date alone is its midnight in UTC.</summary>
-    public DateTimeOffset? PublishAt => _publication.PublishAt;
+    public DateTimeOffset? PublishAt => Head.Publication.PublishAt;
 
     /// <summary>When the article disappears, or <see langword="null"/> if it never does. A date alone is its midnight in UTC.</summary>
-    public DateTimeOffset? ExpiresAt => _publication.ExpiresAt;
+    public DateTimeOffset? ExpiresAt => Head.Publication.ExpiresAt;
 
     /// <summary>
     /// Whether the article is to be seen at a moment: not before <see cref="PublishAt"/>, and before <see cref="ExpiresAt"/>.
@@ -21,5 +17,5 @@ public sealed partial class Article
     /// </summary>
     /// <param name="moment">The moment, such as <see cref="DateTimeOffset.UtcNow"/>.</param>
     public bool IsLiveAt(DateTimeOffset moment) =>
-        !(moment < _publication.PublishAt) && !(moment >= _publication.ExpiresAt);
+        !(moment < Head.Publication.PublishAt) && !(moment >= Head.Publication.ExpiresAt);
 }

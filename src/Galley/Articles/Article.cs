@@ -13,15 +13,9 @@ namespace Galley;
 public sealed partial class Article : IEquatable<Article>
 {
     private readonly ArticleCatalog _catalog;
-    private readonly ArticlePlace _place;
-    private readonly TextSlice? _headlineSlice;
-    private readonly TextSlice? _deckSlice;
+    private readonly int _position;
 
-    // Where the table goes on after its head: with the HTML, and then with the parts.
-    private readonly int _htmlStart;
-    private readonly int _partsStart;
-    private readonly int _readingSeconds;
-
+    private ArticleHead? _head;
     private string? _source;
     private string? _headline;
     private string? _deck;
@@ -29,54 +23,38 @@ public sealed partial class Article : IEquatable<Article>
     private ArticleParts? _parts;
     private PartList<Entity>? _entities;
 
-    internal Article(ArticleCatalog catalog, ArticlePlace place)
+    internal Article(ArticleCatalog catalog, int position)
     {
         _catalog = catalog;
-        _place = place;
-        var table = new TableReader(TableUtf8);
-        table.ReadVersion(catalog);
-        Slug = table.ReadString();
-        Path = table.ReadString();
-        Language = table.ReadOptionalString();
-        Published = table.ReadCalendarDate();
-        Format = table.ReadPresence() ? ArticleFormat.Markdown : ArticleFormat.Newswire;
-        WordCount = table.ReadIndex();
-        _readingSeconds = table.ReadIndex();
-        _publication = Publication.Read(ref table);
-        _htmlStart = table.Position;
-        table.SkipString();
-        _partsStart = table.Position;
-        SkipToHeadline(ref table);
-        _headlineSlice = table.ReadOptionalSlice();
-        _deckSlice = table.ReadOptionalSlice();
+        _position = position;
     }
 
     /// <summary>The slug: the article's name within its catalog, lower case with <c>/</c> between its segments.</summary>
-    public string Slug { get; }
+    public string Slug => Head.Slug;
 
     /// <summary>The path of the seed document, relative to the project, with <c>/</c> between its segments.</summary>
-    public string Path { get; }
+    public string Path => Head.Path;
 
     /// <summary>The language as a BCP 47 tag such as <c>en</c>, or <see langword="null"/> if it is not stated.</summary>
-    public string? Language { get; }
+    public string? Language => Head.Language;
 
     /// <summary>The day of publication, or <see langword="null"/> if it is not stated.</summary>
-    public CalendarDate? Published { get; }
+    public CalendarDate? Published => Head.Published;
 
     /// <summary>How the article is written.</summary>
-    public ArticleFormat Format { get; }
+    public ArticleFormat Format => Head.Format;
 
     /// <summary>How many words the body has; in scripts that set no spaces between words, how many characters.</summary>
-    public int WordCount { get; }
+    public int WordCount => Head.WordCount;
 
     /// <summary>How long the body takes to read, at the pace of an average reader.</summary>
-    public TimeSpan ReadingTime => new(0, 0, _readingSeconds);
+    public TimeSpan ReadingTime => new(0, 0, Head.ReadingSeconds);
 
     /// <summary>The whole text of the seed document, with line feeds as its only line ends; all spans index it.</summary>
     public string Source => Once.Read(ref _source) ?? Once.Publish(ref _source, Utf8.Decode(SourceUtf8));
 
     /// <summary>The whole text of the seed document in UTF-8: the compiled bytes themselves, not a copy.</summary>
-    public ReadOnlySpan<byte> SourceUtf8 => Within(_catalog.TextOf(_place.Shard), _place.TextStart, _place.TextLength);
+    public ReadOnlySpan<byte> SourceUtf8 => Head.TextOf(_catalog);
 
     /// <summary>
     /// The text as people read it, without markup: what the front matter says to readers, then the body. The text of newswire
@@ -103,24 +81,24 @@ public sealed partial class Article : IEquatable<Article>
     public string Excerpt => Texts.Excerpt(this);
 
     /// <summary>The headline, or an empty string if the article has none.</summary>
-    public string Headline => Once.Read(ref _headline) ?? Once.Publish(ref _headline, Decode(_headlineSlice));
+    public string Headline => Once.Read(ref _headline) ?? Once.Publish(ref _headline, _catalog.Shelf.HeadlineAt(_position) ?? Decode(Head.Headline));
 
     /// <summary>The headline in UTF-8.</summary>
-    public ReadOnlySpan<byte> HeadlineUtf8 => _headlineSlice is { } slice ? Utf8Of(slice) : default;
+    public ReadOnlySpan<byte> HeadlineUtf8 => Head.Headline is { } slice ? Utf8Of(slice) : default;
 
     /// <summary>Where the headline stands, or <see langword="null"/> if the article has none.</summary>
-    public SourceSpan? HeadlineSpan => _headlineSlice?.Span;
+    public SourceSpan? HeadlineSpan => Head.Headline?.Span;
 
     /// <summary>The line under the headline that sums the story up, or <see langword="null"/> if the article has none.</summary>
-    public string? Deck => _deckSlice is null
+    public string? Deck => Head.Deck is null
         ? null
-        : Once.Read(ref _deck) ?? Once.Publish(ref _deck, Decode(_deckSlice));
+        : Once.Read(ref _deck) ?? Once.Publish(ref _deck, Decode(Head.Deck));
 
     /// <summary>The deck in UTF-8; empty if the article has none.</summary>
-    public ReadOnlySpan<byte> DeckUtf8 => _deckSlice is { } slice ? Utf8Of(slice) : default;
+    public ReadOnlySpan<byte> DeckUtf8 => Head.Deck is { } slice ? Utf8Of(slice) : default;
 
     /// <summary>Where the deck stands, or <see langword="null"/> if the article has none.</summary>
-    public SourceSpan? DeckSpan => _deckSlice?.Span;
+    public SourceSpan? DeckSpan => Head.Deck?.Span;
 
     /// <summary>The line that says when the story was published or updated, or <see langword="null"/>.</summary>
     public Timestamp? Timestamp => Parts.Timestamp;
@@ -219,9 +197,9 @@ public sealed partial class Article : IEquatable<Article>
     /// <summary>Whether two articles differ.</summary>
     public static bool operator !=(Article? left, Article? right) => !(left == right);
 
-    internal ReadOnlySpan<byte> Utf8Of(TextSlice slice) => Within(PlainTextUtf8, slice.Start8, slice.Length8);
+    internal ReadOnlySpan<byte> Utf8Of(TextSlice slice) => ArticlePlace.Within(PlainTextUtf8, slice.Start8, slice.Length8);
 
-    internal ReadOnlySpan<byte> SourceUtf8Of(TextSlice slice) => Within(SourceUtf8, slice.Start8, slice.Length8);
+    internal ReadOnlySpan<byte> SourceUtf8Of(TextSlice slice) => ArticlePlace.Within(SourceUtf8, slice.Start8, slice.Length8);
 
     internal Entity EntityAt(int index) => Parts.EntityTable[index];
 
@@ -237,14 +215,14 @@ public sealed partial class Article : IEquatable<Article>
     internal Article? Neighbour(string slug) => _catalog.Shelf.Find(slug);
 
     /// <summary>How to make the HTML out of the source; empty if the blocks say all there is.</summary>
-    internal ReadOnlySpan<byte> HtmlPatch => new TableReader(TableUtf8, _htmlStart).ReadStringBytes();
+    internal ReadOnlySpan<byte> HtmlPatch => new TableReader(TableUtf8, Head.HtmlStart).ReadStringBytes();
 
     /// <summary>How to make the plain text out of the source; newswire has no such patch.</summary>
     internal ReadOnlySpan<byte> ProsePatch
     {
         get
         {
-            var table = new TableReader(TableUtf8, _partsStart);
+            var table = new TableReader(TableUtf8, Head.PartsStart);
             table.SkipEntityIds();
             return table.ReadStringBytes();
         }
@@ -254,7 +232,7 @@ public sealed partial class Article : IEquatable<Article>
     /// <param name="key">The hash of the schema's id.</param>
     internal ReadOnlySpan<byte> BoundValues(ulong key)
     {
-        ReadOnlySpan<byte> all = _catalog.Shelf.ValuesOf(_place);
+        ReadOnlySpan<byte> all = _catalog.Shelf.ValuesOf(Head.Place);
         if (all.IsEmpty)
         {
             return default;
@@ -274,36 +252,28 @@ public sealed partial class Article : IEquatable<Article>
         return default;
     }
 
-    private ReadOnlySpan<byte> TableUtf8 => Within(_catalog.TablesOf(_place.Shard), _place.TableStart, _place.TableLength);
+    private ArticleHead Head => Once.Read(ref _head) ?? Once.Publish(ref _head, new ArticleHead(_catalog, _catalog.Shelf.PlaceOf(_position)));
+
+    private ReadOnlySpan<byte> TableUtf8 => Head.TableOf(_catalog);
 
     private ArticleTexts Texts => Once.Read(ref _texts) ?? Once.Publish(ref _texts, new ArticleTexts());
 
     private ArticleParts Parts => Once.Read(ref _parts) ?? Once.Publish(ref _parts, ReadParts());
 
-    private ArticleParts ReadParts() => new ArticleReader(this, Bounded(new TableReader(TableUtf8, _partsStart))).Read(_catalog);
+    private ArticleParts ReadParts() => new ArticleReader(this, Bounded(new TableReader(TableUtf8, Head.PartsStart))).Read(_catalog);
 
     // A reader that knows what spans must lie within.
     private TableReader Bounded(TableReader table)
     {
-        int textLength = _place.TextLength;
+        int textLength = Head.Place.TextLength;
         if (Format == ArticleFormat.Markdown)
         {
             textLength = TextPatch.LengthOf(SourceUtf8, ProsePatch);
             table.HasProse = true;
         }
 
-        table.Bound(_place.TextLength, textLength);
+        table.Bound(Head.Place.TextLength, textLength);
         return table;
-    }
-
-    private void SkipToHeadline(ref TableReader table)
-    {
-        table.SkipEntityIds();
-        if (Format == ArticleFormat.Markdown)
-        {
-            table.SkipString();
-            table.HasProse = true;
-        }
     }
 
     // A list of ten thousand headlines needs no plain text of ten thousand articles.
@@ -319,6 +289,4 @@ public sealed partial class Article : IEquatable<Article>
             Mentions.Where(mention => seen.Add(mention.EntityId)).Select(static mention => mention.Entity).ToArray());
     }
 
-    private static ReadOnlySpan<byte> Within(ReadOnlySpan<byte> bytes, int start, int length) =>
-        start >= 0 && (long)start + length <= bytes.Length ? bytes.Slice(start, length) : throw TableFault.Damaged();
 }

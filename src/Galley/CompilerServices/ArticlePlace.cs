@@ -26,4 +26,12 @@ internal readonly struct ArticlePlace(int shard, int ordinal, int textStart, int
 
     /// <summary>The number of the table's bytes.</summary>
     internal int TableLength { get; } = tableLength;
+
+    /// <summary>A stretch of some bytes.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="start">The index of the first.</param>
+    /// <param name="length">Their number.</param>
+    /// <exception cref="InvalidOperationException">There are fewer bytes.</exception>
+    internal static ReadOnlySpan<byte> Within(ReadOnlySpan<byte> bytes, int start, int length) =>
+        start >= 0 && (long)start + length <= bytes.Length ? bytes.Slice(start, length) : throw TableFault.Damaged();
 }

@@ -4,7 +4,6 @@ namespace Galley.CompilerServices;
 internal sealed class ArticleShelf
 {
     private const int OrderWidth = TableDigits.ShardWidth + TableDigits.PositionWidth;
-    private const int ShardLimit = 1 << (TableDigits.ShardWidth * TableDigits.FixedBits);
 
     private readonly ArticleCatalog _catalog;
     private readonly PagedCache<Article> _articles;
@@ -17,9 +16,9 @@ internal sealed class ArticleShelf
     internal ArticleShelf(ArticleCatalog catalog, int count)
     {
         _catalog = catalog;
-        _articles = new PagedCache<Article>(count, position => new Article(catalog, PlaceOf(position)));
-        _shards = new PagedCache<LengthTable>(ShardLimit, ReadShard);
-        _values = new PagedCache<LengthTable>(ShardLimit, ReadValues);
+        _articles = new PagedCache<Article>(count, position => new Article(catalog, position));
+        _shards = new PagedCache<LengthTable>(TableDigits.ShardLimit, ReadShard);
+        _values = new PagedCache<LengthTable>(TableDigits.ShardLimit, ReadValues);
         All = new ArticleList(catalog, null, count);
     }
 
@@ -93,7 +92,9 @@ internal sealed class ArticleShelf
         return first + length[0] <= values.Length ? values.Slice((int)first, length[0]) : throw TableFault.Damaged();
     }
 
-    private ArticlePlace PlaceOf(int position)
+    /// <summary>Where the article at a position stands.</summary>
+    /// <param name="position">The position, from 0.</param>
+    internal ArticlePlace PlaceOf(int position)
     {
         var order = new TableReader(_catalog.OrderRows, position * OrderWidth);
         int shard = (int)order.ReadFixed(TableDigits.ShardWidth);
@@ -105,6 +106,14 @@ internal sealed class ArticleShelf
         LengthTable table = _shards[shard];
         table.Find(_catalog.TablesOf(shard), ordinal, starts, lengths);
         return new ArticlePlace(shard, ordinal, starts[0], lengths[0], table.End + starts[1], lengths[1]);
+    }
+
+    /// <summary>The headline of the article at a position, or null if only the article's own table says it.</summary>
+    /// <param name="position">The position, from 0.</param>
+    internal string? HeadlineAt(int position)
+    {
+        ReadOnlySpan<byte> headlines = _catalog.HeadlineRows;
+        return headlines.IsEmpty ? null : new HeadlineRows(headlines, _articles.Count)[position];
     }
 
     private LengthTable ReadShard(int shard)

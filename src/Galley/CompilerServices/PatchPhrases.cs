@@ -9,132 +9,162 @@ internal static class PatchPhrases
     /// <summary>How many there are.</summary>
     internal const int Count = 121;
 
+    // Each ends in a null.
+    private static ReadOnlySpan<byte> All =>
+        // 0
+        "\n\n\0"u8
+        + "</p>\n<p>\0"u8
+        + "<p>\0"u8
+        + "</p>\n\0"u8
+        + "</li>\n<li>\0"u8
+        + "\n\0"u8
+        + "\">\0"u8
+        + "&quot;\0"u8
+        + "</p>\n</li>\n<li>\n<p>\0"u8
+        + "</p>\n<ul>\n<li>\0"u8
+        // 10
+        + "</li>\n</ul>\n<p>\0"u8
+        + "</p>\n<h2 id=\"\0"u8
+        + "</h2>\n<p>\0"u8
+        + "</p>\n<blockquote>\n<p>\0"u8
+        + "</p>\n</blockquote>\n<p>\0"u8
+        + "<a href=\"\0"u8
+        + "</a>\0"u8
+        + "<em>\0"u8
+        + "</em>\0"u8
+        + "<strong>\0"u8
+        // 20
+        + "</strong>\0"u8
+        + "<code>\0"u8
+        + "</code>\0"u8
+        + "&amp;\0"u8
+        + "&lt;\0"u8
+        + "&gt;\0"u8
+        + "&quot;</p>\n<p>&quot;\0"u8
+        + "&quot;</p>\n<p>\0"u8
+        + "</p>\n<p>&quot;\0"u8
+        + "</a>.</p>\n<p>\0"u8
+        // 30
+        + "</h2>\n<ul>\n<li>\0"u8
+        + "</li>\n</ul>\n\0"u8
+        + "</p>\n<ul>\n<li>\n<p>\0"u8
+        + "</h2>\n<ul>\n<li>\n<p>\0"u8
+        + "</p>\n</li>\n</ul>\n<p>\0"u8
+        + "</p>\n</li>\n</ul>\n\0"u8
+        + "</li>\n</ul>\n<h2 id=\"\0"u8
+        + "</p>\n</li>\n</ul>\n<h2 id=\"\0"u8
+        + "</p>\n</blockquote>\n\0"u8
+        + "<blockquote>\n<p>\0"u8
+        // 40
+        + "</p>\n</blockquote>\n<h2 id=\"\0"u8
+        + "</h2>\n<blockquote>\n<p>\0"u8
+        + "<h2 id=\"\0"u8
+        + "</h2>\n\0"u8
+        + "<h3 id=\"\0"u8
+        + "</h3>\n<p>\0"u8
+        + "</p>\n<h3 id=\"\0"u8
+        + "</h3>\n<ul>\n<li>\0"u8
+        + "</h3>\n\0"u8
+        + "</li>\n</ul>\n<h3 id=\"\0"u8
+        // 50
+        + "<h4 id=\"\0"u8
+        + "</h4>\n<p>\0"u8
+        + "</p>\n<h4 id=\"\0"u8
+        + "</h4>\n\0"u8
+        + "<ul>\n<li>\0"u8
+        + "<ul>\n<li>\n<p>\0"u8
+        + "<li>\0"u8
+        + "</li>\n\0"u8
+        + "<ol>\n<li>\0"u8
+        + "</p>\n<ol>\n<li>\0"u8
+        // 60
+        + "</li>\n</ol>\n<p>\0"u8
+        + "</li>\n</ol>\n\0"u8
+        + "</p>\n<ol>\n<li>\n<p>\0"u8
+        + "</p>\n</li>\n</ol>\n<p>\0"u8
+        + "</p>\n</li>\n</ol>\n\0"u8
+        + "\n<ul>\n<li>\0"u8
+        + "</li>\n</ul>\n</li>\n<li>\0"u8
+        + "</strong></p>\n<p>\0"u8
+        + "</p>\n<p><strong>\0"u8
+        + "</em></p>\n<p>\0"u8
+        // 70
+        + "</p>\n<p><em>\0"u8
+        + "</strong></li>\n<li>\0"u8
+        + "<li><strong>\0"u8
+        + "</li>\n<li><strong>\0"u8
+        + "</li>\n<li><em>\0"u8
+        + "</li>\n<li><a href=\"\0"u8
+        + "</a></li>\n<li><a href=\"\0"u8
+        + "</a></li>\n<li>\0"u8
+        + "</code></li>\n<li>\0"u8
+        + "</li>\n<li><code>\0"u8
+        // 80
+        + "<pre><code>\0"u8
+        + "</p>\n<pre><code>\0"u8
+        + "<pre><code class=\"language-\0"u8
+        + "</p>\n<pre><code class=\"language-\0"u8
+        + "</code></pre>\n\0"u8
+        + "</code></pre>\n<p>\0"u8
+        + "<br />\n\0"u8
+        + "<hr />\n\0"u8
+        + "</p>\n<hr />\n<p>\0"u8
+        + "<img src=\"\0"u8
+        // 90
+        + "\" alt=\"\0"u8
+        + "\" />\0"u8
+        + "\" width=\"\0"u8
+        + "\" height=\"\0"u8
+        + "\" title=\"\0"u8
+        + "<del>\0"u8
+        + "</del>\0"u8
+        + "</p>\n<p><img src=\"\0"u8
+        + "\" /></p>\n<p>\0"u8
+        + "<input type=\"checkbox\" disabled=\"disabled\"\0"u8
+        // 100
+        + "</p>\n<table>\n<thead>\n<tr>\n<th>\0"u8
+        + "<table>\n<thead>\n<tr>\n<th>\0"u8
+        + "</th>\n<th>\0"u8
+        + "</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>\0"u8
+        + "</td>\n<td>\0"u8
+        + "</td>\n</tr>\n<tr>\n<td>\0"u8
+        + "</td>\n</tr>\n</tbody>\n</table>\n<p>\0"u8
+        + "</td>\n</tr>\n</tbody>\n</table>\n\0"u8
+        + " align=\"right\">\0"u8
+        + " align=\"center\">\0"u8
+        // 110
+        + " align=\"left\">\0"u8
+        + "</p>\n<p><a href=\"\0"u8
+        + "</a></p>\n<p>\0"u8
+        + "<p>&quot;\0"u8
+        + "&quot;</p>\n\0"u8
+        + "&#39;\0"u8
+        + "&quot; \0"u8
+        + " &quot;\0"u8
+        + "https://\0"u8
+        + "http://\0"u8
+        // 120
+        + "https://www.\0"u8;
+
+    // A switch over all of them would be compiled when the first article is shown.
+    private static readonly short[] Starts = FindStarts();
+
     /// <summary>The bytes of a phrase.</summary>
     /// <param name="number">Its number, from 0.</param>
     /// <exception cref="InvalidOperationException">There is no such phrase.</exception>
-    internal static ReadOnlySpan<byte> Of(int number) => number switch
+    internal static ReadOnlySpan<byte> Of(int number) => (uint)number < Count
+        ? All.Slice(Starts[number], Starts[number + 1] - 1 - Starts[number])
+        : throw TableFault.Damaged();
+
+    private static short[] FindStarts()
     {
-        0 => "\n\n"u8,
-        1 => "</p>\n<p>"u8,
-        2 => "<p>"u8,
-        3 => "</p>\n"u8,
-        4 => "</li>\n<li>"u8,
-        5 => "\n"u8,
-        6 => "\">"u8,
-        7 => "&quot;"u8,
-        8 => "</p>\n</li>\n<li>\n<p>"u8,
-        9 => "</p>\n<ul>\n<li>"u8,
-        10 => "</li>\n</ul>\n<p>"u8,
-        11 => "</p>\n<h2 id=\""u8,
-        12 => "</h2>\n<p>"u8,
-        13 => "</p>\n<blockquote>\n<p>"u8,
-        14 => "</p>\n</blockquote>\n<p>"u8,
-        15 => "<a href=\""u8,
-        16 => "</a>"u8,
-        17 => "<em>"u8,
-        18 => "</em>"u8,
-        19 => "<strong>"u8,
-        20 => "</strong>"u8,
-        21 => "<code>"u8,
-        22 => "</code>"u8,
-        23 => "&amp;"u8,
-        24 => "&lt;"u8,
-        25 => "&gt;"u8,
-        26 => "&quot;</p>\n<p>&quot;"u8,
-        27 => "&quot;</p>\n<p>"u8,
-        28 => "</p>\n<p>&quot;"u8,
-        29 => "</a>.</p>\n<p>"u8,
-        30 => "</h2>\n<ul>\n<li>"u8,
-        31 => "</li>\n</ul>\n"u8,
-        32 => "</p>\n<ul>\n<li>\n<p>"u8,
-        33 => "</h2>\n<ul>\n<li>\n<p>"u8,
-        34 => "</p>\n</li>\n</ul>\n<p>"u8,
-        35 => "</p>\n</li>\n</ul>\n"u8,
-        36 => "</li>\n</ul>\n<h2 id=\""u8,
-        37 => "</p>\n</li>\n</ul>\n<h2 id=\""u8,
-        38 => "</p>\n</blockquote>\n"u8,
-        39 => "<blockquote>\n<p>"u8,
-        40 => "</p>\n</blockquote>\n<h2 id=\""u8,
-        41 => "</h2>\n<blockquote>\n<p>"u8,
-        42 => "<h2 id=\""u8,
-        43 => "</h2>\n"u8,
-        44 => "<h3 id=\""u8,
-        45 => "</h3>\n<p>"u8,
-        46 => "</p>\n<h3 id=\""u8,
-        47 => "</h3>\n<ul>\n<li>"u8,
-        48 => "</h3>\n"u8,
-        49 => "</li>\n</ul>\n<h3 id=\""u8,
-        50 => "<h4 id=\""u8,
-        51 => "</h4>\n<p>"u8,
-        52 => "</p>\n<h4 id=\""u8,
-        53 => "</h4>\n"u8,
-        54 => "<ul>\n<li>"u8,
-        55 => "<ul>\n<li>\n<p>"u8,
-        56 => "<li>"u8,
-        57 => "</li>\n"u8,
-        58 => "<ol>\n<li>"u8,
-        59 => "</p>\n<ol>\n<li>"u8,
-        60 => "</li>\n</ol>\n<p>"u8,
-        61 => "</li>\n</ol>\n"u8,
-        62 => "</p>\n<ol>\n<li>\n<p>"u8,
-        63 => "</p>\n</li>\n</ol>\n<p>"u8,
-        64 => "</p>\n</li>\n</ol>\n"u8,
-        65 => "\n<ul>\n<li>"u8,
-        66 => "</li>\n</ul>\n</li>\n<li>"u8,
-        67 => "</strong></p>\n<p>"u8,
-        68 => "</p>\n<p><strong>"u8,
-        69 => "</em></p>\n<p>"u8,
-        70 => "</p>\n<p><em>"u8,
-        71 => "</strong></li>\n<li>"u8,
-        72 => "<li><strong>"u8,
-        73 => "</li>\n<li><strong>"u8,
-        74 => "</li>\n<li><em>"u8,
-        75 => "</li>\n<li><a href=\""u8,
-        76 => "</a></li>\n<li><a href=\""u8,
-        77 => "</a></li>\n<li>"u8,
-        78 => "</code></li>\n<li>"u8,
-        79 => "</li>\n<li><code>"u8,
-        80 => "<pre><code>"u8,
-        81 => "</p>\n<pre><code>"u8,
-        82 => "<pre><code class=\"language-"u8,
-        83 => "</p>\n<pre><code class=\"language-"u8,
-        84 => "</code></pre>\n"u8,
-        85 => "</code></pre>\n<p>"u8,
-        86 => "<br />\n"u8,
-        87 => "<hr />\n"u8,
-        88 => "</p>\n<hr />\n<p>"u8,
-        89 => "<img src=\""u8,
-        90 => "\" alt=\""u8,
-        91 => "\" />"u8,
-        92 => "\" width=\""u8,
-        93 => "\" height=\""u8,
-        94 => "\" title=\""u8,
-        95 => "<del>"u8,
-        96 => "</del>"u8,
-        97 => "</p>\n<p><img src=\""u8,
-        98 => "\" /></p>\n<p>"u8,
-        99 => "<input type=\"checkbox\" disabled=\"disabled\""u8,
-        100 => "</p>\n<table>\n<thead>\n<tr>\n<th>"u8,
-        101 => "<table>\n<thead>\n<tr>\n<th>"u8,
-        102 => "</th>\n<th>"u8,
-        103 => "</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>"u8,
-        104 => "</td>\n<td>"u8,
-        105 => "</td>\n</tr>\n<tr>\n<td>"u8,
-        106 => "</td>\n</tr>\n</tbody>\n</table>\n<p>"u8,
-        107 => "</td>\n</tr>\n</tbody>\n</table>\n"u8,
-        108 => " align=\"right\">"u8,
-        109 => " align=\"center\">"u8,
-        110 => " align=\"left\">"u8,
-        111 => "</p>\n<p><a href=\""u8,
-        112 => "</a></p>\n<p>"u8,
-        113 => "<p>&quot;"u8,
-        114 => "&quot;</p>\n"u8,
-        115 => "&#39;"u8,
-        116 => "&quot; "u8,
-        117 => " &quot;"u8,
-        118 => "https://"u8,
-        119 => "http://"u8,
-        120 => "https://www."u8,
-        _ => throw TableFault.Damaged(),
-    };
+        short[] starts = new short[Count + 1];
+        for (int number = 0, at = 0; number < Count; number++)
+        {
+            at += All.Slice(at).IndexOf((byte)0) + 1;
+            starts[number + 1] = (short)at;
+        }
+
+        return starts;
+    }
 }

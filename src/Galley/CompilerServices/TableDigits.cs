@@ -24,6 +24,9 @@ internal static class TableDigits
     /// <summary>How many digits the number of a shard takes.</summary>
     internal const int ShardWidth = 2;
 
+    /// <summary>How many shards there may be.</summary>
+    internal const int ShardLimit = 1 << (ShardWidth * FixedBits);
+
     /// <summary>How many digits a day takes, counted from 0001-01-01.</summary>
     internal const int DayWidth = 4;
 

@@ -5,18 +5,23 @@ namespace Galley.CompilerServices;
 /// <summary>The texts and tables in the resource of an assembly, read in place where the runtime has it in memory.</summary>
 internal sealed unsafe class TextResource
 {
+    private const int ShardRowWidth = 2 * TableDigits.HashWidth;
+
     // The stream keeps the memory that the pointer points to.
     private readonly Stream? _stream;
     private readonly byte* _memory;
     private readonly int _length;
     private readonly byte[]? _copy;
     private readonly int _rows;
+    private readonly PagedCache<Content> _shards;
 
     /// <summary>Takes a resource over.</summary>
+    /// <param name="catalog">The catalog of the articles.</param>
     /// <param name="stream">The resource, or null if the assembly has none.</param>
     /// <exception cref="InvalidOperationException">It is not a resource of texts, or of another version.</exception>
-    internal TextResource(Stream? stream)
+    internal TextResource(ArticleCatalog catalog, Stream? stream)
     {
+        _shards = new PagedCache<Content>(TableDigits.ShardLimit, shard => FindShard(catalog, shard));
         if (stream is null)
         {
             return;
@@ -41,15 +46,22 @@ internal sealed unsafe class TextResource
 
     private ReadOnlySpan<byte> Bytes => _copy is null ? new ReadOnlySpan<byte>(_memory, _length) : _copy;
 
-    /// <summary>Finds the text of a row.</summary>
-    /// <param name="catalog">The catalog, for the error's words.</param>
-    /// <param name="keyHash">The hash of the row's key.</param>
-    /// <param name="contentHash">The hash of the text and tables that the generator saw.</param>
-    /// <exception cref="InvalidOperationException">There is no such row, or its content is another one.</exception>
-    internal ReadOnlySpan<byte> FindText(ArticleCatalog catalog, ulong keyHash, ulong contentHash)
+    /// <summary>The text of a shard.</summary>
+    /// <param name="shard">The shard.</param>
+    /// <exception cref="InvalidOperationException">There is no such shard, or its content is another one.</exception>
+    internal ReadOnlySpan<byte> TextOf(int shard)
     {
-        Content content = Find(catalog, keyHash, contentHash);
+        Content content = _shards[shard];
         return Bytes.Slice(content.Start, content.TextLength);
+    }
+
+    /// <summary>The tables of a shard.</summary>
+    /// <param name="shard">The shard.</param>
+    /// <exception cref="InvalidOperationException">There is no such shard, or its content is another one.</exception>
+    internal ReadOnlySpan<byte> TablesOf(int shard)
+    {
+        Content content = _shards[shard];
+        return Bytes.Slice(content.Start + content.TextLength, content.TablesLength);
     }
 
     /// <summary>Finds the tables of a row.</summary>
@@ -61,6 +73,20 @@ internal sealed unsafe class TextResource
     {
         Content content = Find(catalog, keyHash, contentHash);
         return Bytes.Slice(content.Start + content.TextLength, content.TablesLength);
+    }
+
+    // Each time it is asked, a shard would be sought twice: in the table of shards, and in the resource.
+    private Content FindShard(ArticleCatalog catalog, int shard)
+    {
+        ReadOnlySpan<byte> rows = catalog.ShardRows;
+        if (shard >= rows.Length / ShardRowWidth)
+        {
+            throw TableFault.TextMissing(catalog);
+        }
+
+        var row = new TableReader(rows, shard * ShardRowWidth);
+        ulong keyHash = row.ReadFixed(TableDigits.HashWidth);
+        return Find(catalog, keyHash, row.ReadFixed(TableDigits.HashWidth));
     }
 
     private Content Find(ArticleCatalog catalog, ulong keyHash, ulong contentHash)
@@ -126,7 +152,7 @@ internal sealed unsafe class TextResource
     /// <param name="start">Where the text starts; the tables follow it.</param>
     /// <param name="textLength">The number of the text's bytes.</param>
     /// <param name="tablesLength">The number of the tables' bytes.</param>
-    private readonly struct Content(int start, int textLength, int tablesLength)
+    private sealed class Content(int start, int textLength, int tablesLength)
     {
         internal int Start { get; } = start;
 

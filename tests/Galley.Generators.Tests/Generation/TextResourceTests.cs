@@ -1,3 +1,6 @@
+using System.Reflection;
+using System.Text;
+
 using Galley.Generators.Tests.Infrastructure;
 using Galley.Reading.Storage;
 
@@ -53,6 +56,32 @@ public sealed class TextResourceTests
     }
 
     [Fact]
+    public void Headlines_are_those_of_the_articles_to_the_letter()
+    {
+        string[] headlines = ["Two  spaces stay", "So does a 🚀", "Zürich\u00A0meets", "Plain"];
+        var files = headlines.Select((headline, i) => new TestFile($"/project/seeds/{i}.txt", headline + "\n\nText.\n")).Append(Long).Append(Empty).ToArray();
+        var project = ProjectOf(files);
+        var assembly = CompiledAssembly.Load(project.Compile(), TestResource.Of(project).Resource);
+
+        Assert.Equal([.. headlines, "", "A long story"], assembly.Articles.Select(article => article.Headline));
+        Assert.All(assembly.Articles, article => Assert.Equal(article.Headline, Encoding.UTF8.GetString(article.HeadlineUtf8)));
+    }
+
+    [Fact]
+    public void What_is_asked_of_many_articles_loads_no_accessors()
+    {
+        var files = Enumerable.Range(0, 257).Select(i => new TestFile($"/project/seeds/{i:d3}.txt", $"Headline {i}\n\nParagraph {i}.\n")).ToArray();
+        var many = Project.Of(files).Load().Type("Articles");
+        var few = Project.Of(files[..256]).Load().Type("Articles");
+
+        string[] lookups = ["All", "On", "Timeline", "TryGet"];
+        Assert.Empty(many.GetMembers(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly).Select(member => member.Name).Intersect(lookups));
+        Assert.Equal(lookups, many.BaseType!.GetMembers(BindingFlags.Static | BindingFlags.Public).Select(member => member.Name).Intersect(lookups).Order(StringComparer.Ordinal));
+        Assert.True(few is { IsAbstract: true, IsSealed: true });
+        Assert.Equal(lookups, few.GetMembers(BindingFlags.Static | BindingFlags.Public).Select(member => member.Name).Intersect(lookups).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Another_text_than_the_compiled_one_is_an_error()
     {
         var stale = new TestFile(Short.Path, Short.GetText() + "More.\n");
@@ -89,7 +118,7 @@ public sealed class TextResourceTests
         Assert.DoesNotContain("ReadText", Project.Of(Long, Short).GenerateFiles()["Seeds.short.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public void An_edit_prints_its_article_alone()
+    public void An_edit_prints_its_article_and_the_index()
     {
         var project = ProjectOf(Long, Short);
         var compilation = project.Compilation;
@@ -99,7 +128,8 @@ public sealed class TextResourceTests
 
         Assert.Equal(1, Steps.Reasons(result, TrackingNames.Content).Count(reason => reason == Modified));
         Assert.Equal([Unchanged], Steps.Reasons(result, TrackingNames.ContentPlan));
-        Assert.Equal(1, Steps.PrintedFiles(result));
+        // The index says the hashes of all content.
+        Assert.Equal(2, Steps.PrintedFiles(result));
     }
 
     private static Project ProjectOf(params TestFile[] files) =>

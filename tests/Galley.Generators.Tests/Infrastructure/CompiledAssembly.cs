@@ -8,6 +8,9 @@ namespace Galley.Generators.Tests.Infrastructure;
 /// <summary>A compiled project, loaded to be run.</summary>
 internal sealed class CompiledAssembly
 {
+    // As C# finds static members: in classes below too.
+    private const BindingFlags Inherited = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.FlattenHierarchy;
+
     private readonly Assembly _assembly;
 
     private CompiledAssembly(Assembly assembly) => _assembly = assembly;
@@ -38,7 +41,7 @@ internal sealed class CompiledAssembly
     public object? Member(string type, string name)
     {
         var found = Type(type);
-        return found.GetProperty(name) is { } property
+        return found.GetProperty(name, Inherited) is { } property
             ? property.GetValue(null)
             : (found.GetField(name) ?? throw new MissingMemberException(type, name)).GetValue(null);
     }
@@ -52,11 +55,12 @@ internal sealed class CompiledAssembly
 
     /// <summary>Calls a static method of the project's own code.</summary>
     public object? Call(string type, string method, params object?[] arguments) =>
-        Type(type).GetMethod(method)!.Invoke(null, arguments);
+        Type(type).GetMethod(method, Inherited)!.Invoke(null, arguments);
 
     /// <summary>Calls the overload of a static method that takes exactly these types.</summary>
     public object? CallWith(string type, string method, params object[] arguments) =>
         Type(type).GetMethod(method, [.. arguments.Select(argument => argument.GetType())])!.Invoke(null, arguments);
 
-    private Type Type(string name) => _assembly.GetTypes().Single(type => type.Name == name && !type.IsNested);
+    /// <summary>A type of the project.</summary>
+    public Type Type(string name) => _assembly.GetTypes().Single(type => type.Name == name && !type.IsNested);
 }

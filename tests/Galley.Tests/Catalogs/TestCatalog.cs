@@ -51,6 +51,16 @@ internal sealed class TestCatalog : ArticleCatalog
     /// <summary>The table of relations.</summary>
     internal byte[] RelationBytes { get; init; } = [];
 
+    /// <summary>The headlines of all articles side by side.</summary>
+    internal byte[] Headlines8 { get; init; } = [];
+
+    /// <summary>Which shards lie in a resource.</summary>
+    internal byte[] Shards8 { get; init; } = [];
+
+    protected override ReadOnlySpan<byte> Headlines => Headlines8;
+
+    protected override ReadOnlySpan<byte> Shards => Shards8;
+
     protected override ReadOnlySpan<byte> Relations => RelationBytes;
 
     protected override int ArticleCount { get; }

@@ -16,7 +16,7 @@ public class FormatTests
     {
         var catalog = new TestCatalog([Launch.Full(version: 6)], Launch.Entities);
 
-        Assert.Equal(Message, Assert.Throws<InvalidOperationException>(() => catalog.Articles[0]).Message);
+        Assert.Equal(Message, Assert.Throws<InvalidOperationException>(() => catalog.Articles[0].Slug).Message);
         Assert.Equal(Message, Assert.Throws<InvalidOperationException>(() => catalog.TryGetArticle(Launch.Slug, out _)).Message);
     }
 

@@ -8,6 +8,8 @@ namespace Galley.Tests.CompilerServices;
 /// <summary>The resource of texts and tables, from memory that the runtime holds and from any other stream.</summary>
 public sealed class TextResourceTests
 {
+    private const string Missing = "The text of articles in Galley.Tests is missing from its resource; rebuild the project.";
+
     private static readonly TestCatalog Catalog = new([], []);
     private static readonly byte[] Resource = Write("galley text 2 ", (5, "é\n", "T"), (9, "", ""), (10, "", "only"), (12, "abc", "tables"));
 
@@ -17,32 +19,45 @@ public sealed class TextResourceTests
     [MemberData(nameof(Contents))]
     public void Texts_and_tables_are_found(int key, string text, string tables)
     {
-        TextResource resource = Of(Resource);
+        TextResource resource = Of(Resource, ((ulong)key, Hash(text, tables)));
 
-        Assert.Equal(text, Encoding.UTF8.GetString(resource.FindText(Catalog, (ulong)key, Hash(text, tables))));
+        Assert.Equal(text, Encoding.UTF8.GetString(resource.TextOf(0)));
+        Assert.Equal(tables, Encoding.UTF8.GetString(resource.TablesOf(0)));
         Assert.Equal(tables, Encoding.UTF8.GetString(resource.FindTables(Catalog, (ulong)key, Hash(text, tables))));
+    }
+
+    [Fact]
+    public void Each_shard_has_its_own_row()
+    {
+        TextResource resource = Of(Resource, (12, Hash("abc", "tables")), (5, Hash("é\n", "T")));
+
+        Assert.Equal("abc", Encoding.UTF8.GetString(resource.TextOf(0)));
+        Assert.Equal("é\n", Encoding.UTF8.GetString(resource.TextOf(1)));
+        Assert.Equal("abc", Encoding.UTF8.GetString(resource.TextOf(0)));
+        AssertFault(Missing, () => resource.TextOf(2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => { resource.TablesOf(-1); });
     }
 
     [Theory]
     [InlineData(4)]
     [InlineData(6)]
     [InlineData(13)]
-    public void A_key_that_is_not_there_is_an_error(int key) => AssertMissing(Of(Resource), (ulong)key);
+    public void A_key_that_is_not_there_is_an_error(int key) => AssertMissing(Of(Resource, ((ulong)key, Hash("abc", "tables"))), (ulong)key);
 
     [Theory]
     [InlineData("abd", "tables")]
     [InlineData("abc", "table")]
     [InlineData("abct", "ables")]
-    public void Another_hash_is_an_error(string text, string tables) => AssertDiffers(Of(Resource), Hash(text, tables));
+    public void Another_hash_is_an_error(string text, string tables) => AssertDiffers(Of(Resource, (12, Hash(text, tables))), Hash(text, tables));
 
     [Fact]
-    public void No_resource_is_an_error() => AssertMissing(new TextResource(null), 12);
+    public void No_resource_is_an_error() => AssertMissing(new TextResource(Of12(), null), 12);
 
     [Fact]
-    public void A_resource_without_rows_is_an_error() => AssertMissing(Of(Write("galley text 2 ")), 12);
+    public void A_resource_without_rows_is_an_error() => AssertMissing(Of(Write("galley text 2 "), (12, Hash("abc", "tables"))), 12);
 
     [Fact]
-    public void Content_that_was_cut_off_is_an_error() => AssertDiffers(Of(Resource[..^1]), Hash("abc", "tables"));
+    public void Content_that_was_cut_off_is_an_error() => AssertDiffers(Of(Resource[..^1], (12, Hash("abc", "tables"))), Hash("abc", "tables"));
 
     [Fact]
     public void Damaged_resources_are_refused_or_read_but_never_fault() =>
@@ -58,7 +73,7 @@ public sealed class TextResourceTests
             {
                 foreach (ulong key in (ulong[])[5, 9, 10, 12])
                 {
-                    Try(() => Of(damaged).FindText(Catalog, key, Hash(content[0], content[1])));
+                    Try(() => Of(damaged, (key, Hash(content[0], content[1]))).TextOf(0));
                     Try(() => Of(damaged).FindTables(Catalog, key, Hash(content[0], content[1])));
                 }
             }
@@ -79,8 +94,8 @@ public sealed class TextResourceTests
     {
         fixed (byte* memory = Resource)
         {
-            var resource = new TextResource(new UnmanagedMemoryStream(memory, Resource.Length));
-            ReadOnlySpan<byte> text = resource.FindText(Catalog, 12, Hash("abc", "tables"));
+            var resource = new TextResource(Of12(), new UnmanagedMemoryStream(memory, Resource.Length));
+            ReadOnlySpan<byte> text = resource.TextOf(0);
             ReadOnlySpan<byte> tables = resource.FindTables(Catalog, 12, Hash("abc", "tables"));
 
             Assert.True(text.Overlaps(Resource));
@@ -89,24 +104,29 @@ public sealed class TextResourceTests
         }
     }
 
-    private static TextResource Of(byte[] bytes) => new(new MemoryStream(bytes));
+    private static TextResource Of(byte[] bytes, params (ulong Key, ulong ContentHash)[] shards) => new(Listing(shards), new MemoryStream(bytes));
+
+    private static TestCatalog Of12() => Listing((12, Hash("abc", "tables")));
+
+    private static TestCatalog Listing(params (ulong Key, ulong ContentHash)[] shards) => new([], [])
+    {
+        Shards8 = shards.Aggregate(new TableWriter(), (rows, shard) => rows.Fixed(11, shard.Key).Fixed(11, shard.ContentHash)).ToArray(),
+    };
 
     private static void AssertDamaged(byte[] bytes) => AssertFault(
         "The compiled articles cannot be read: their tables are damaged. Rebuild the project.", () => Of(bytes));
 
     private static void AssertMissing(TextResource resource, ulong key)
     {
-        const string Message = "The text of articles in Galley.Tests is missing from its resource; rebuild the project.";
-
-        AssertFault(Message, () => resource.FindText(Catalog, key, Hash("abc", "tables")));
-        AssertFault(Message, () => resource.FindTables(Catalog, key, Hash("abc", "tables")));
+        AssertFault(Missing, () => resource.TextOf(0));
+        AssertFault(Missing, () => resource.FindTables(Catalog, key, Hash("abc", "tables")));
     }
 
     private static void AssertDiffers(TextResource resource, ulong contentHash)
     {
         const string Message = "The text of articles in Galley.Tests does not match their compiled tables; rebuild the project.";
 
-        AssertFault(Message, () => resource.FindText(Catalog, 12, contentHash));
+        AssertFault(Message, () => resource.TextOf(0));
         AssertFault(Message, () => resource.FindTables(Catalog, 12, contentHash));
     }
 
