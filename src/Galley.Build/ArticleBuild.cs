@@ -16,7 +16,7 @@ internal sealed class ArticleBuild(CompileRequest request)
     public CompileResult Run()
     {
         var files = ReadFiles();
-        var result = new CompileResult(false, 0, _errors, null);
+        var result = new CompileResult(false, 0, "", _errors, null);
         if (_errors.Count > 0)
         {
             return result;
@@ -48,10 +48,10 @@ internal sealed class ArticleBuild(CompileRequest request)
         var options = OptionsReader.Read(properties);
         var known = new CacheFileReader(request.CacheFile).Open();
         var hasResource = ArticleBytes.AreMoreThanLiteralsBear(files, options.ExcludesDrafts, request.Degree);
-        var compiled = hasResource
+        var (compiled, index) = hasResource
             ? new ResourceBuild(options, AssetReader.Read(properties), ReadRegistry(), known, request.ResourceFile, request.CacheFile).Run(files, request.Degree)
-            : new CacheBuild(options, ReadRegistry(), known, request.CacheFile).Run(files, request.Degree);
-        return new CompileResult(hasResource, compiled, _errors, null);
+            : (new CacheBuild(options, ReadRegistry(), known, request.CacheFile).Run(files, request.Degree), "");
+        return new CompileResult(hasResource, compiled, index, _errors, null);
     }
 
     private List<ArticleBytes> ReadFiles()

@@ -59,7 +59,7 @@ internal sealed class CacheBuild(GalleyOptions options, EntityRegistry registry,
             }
 
             var source = SourceDecoder.Decode(file.Path, file.Bytes);
-            var key = _keys.OfAnnotations(source, item);
+            var key = _keys.OfAnnotations(AnnotationKeys.FingerprintOf(source), item);
             if (known.FindEntry(key) is { } entry)
             {
                 return entry;

@@ -48,6 +48,10 @@ public sealed class CompileArticles : Microsoft.Build.Utilities.Task, ICancelabl
     [Output]
     public bool HasCache { get; set; }
 
+    /// <summary>The hash of all articles' texts: with it the compiler takes what is saved without reading them.</summary>
+    [Output]
+    public string TextIndex { get; set; } = "";
+
     /// <summary>How many articles were read, because nothing was saved of them.</summary>
     public int Compiled { get; private set; }
 
@@ -76,7 +80,7 @@ public sealed class CompileArticles : Microsoft.Build.Utilities.Task, ICancelabl
             Log.LogMessage(MessageImportance.Normal, "Galley compiles all articles in the compiler: {0}", note);
         }
 
-        (HasResource, Compiled) = (result?.HasResource ?? false, result?.Compiled ?? 0);
+        (HasResource, TextIndex, Compiled) = (result?.HasResource ?? false, result?.Index ?? "", result?.Compiled ?? 0);
         HasCache = CacheFile.Length > 0 && File.Exists(CacheFile);
         return result is not null && !Log.HasLoggedErrors;
     }

@@ -15,8 +15,8 @@ internal sealed class ResourceBuild(
     /// <summary>Compiles all articles.</summary>
     /// <param name="files">The articles.</param>
     /// <param name="degree">How many threads may work.</param>
-    /// <returns>How many articles were read, because nothing was saved of them.</returns>
-    public int Run(IReadOnlyList<ArticleBytes> files, int degree)
+    /// <returns>How many articles were read, because nothing was saved of them, and the hash of all texts.</returns>
+    public (int Read, string Index) Run(IReadOnlyList<ArticleBytes> files, int degree)
     {
         var compiler = new ArticleCompiler(registry, ArticleSettings.Of(options), known);
         var articles = new CompiledArticle?[files.Count];
@@ -27,7 +27,7 @@ internal sealed class ResourceBuild(
             .Compile(present, OpenLast, degree);
         AtomicFile.WriteIfDifferent(resourceFile, stream => TextResource.Write(stream, result.Entries));
         Save(result.Saved);
-        return present.Count(article => article.Content is not null);
+        return (present.Count(article => article.Content is not null), result.Index);
     }
 
     // The resource is whole without it.

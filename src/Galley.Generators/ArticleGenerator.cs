@@ -28,7 +28,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     {
         var options = ReadOptions(context);
         var registry = ReadRegistry(context, options);
-        var saved = FindSaved(context);
+        var saved = FindSaved(context, options);
         var pending = FindArticles(context, options, registry, saved);
         var articles = ReadArticles(pending);
         var schemas = ReadSchemas(context);
@@ -150,11 +150,13 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     private static TargetResolver ResolverOf(((CatalogLayout Layout, AssetSet Assets) Project, AddressFormats Addresses) targets) =>
         new(targets.Project.Layout, targets.Project.Assets, targets.Addresses);
 
-    private static IncrementalValueProvider<SavedAnnotations> FindSaved(IncrementalGeneratorInitializationContext context) =>
+    private static IncrementalValueProvider<SavedAnnotations> FindSaved(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GalleyOptions> options) =>
         context.AdditionalTextsProvider
             .Where(static file => SavedAnnotations.Is(file))
             .Collect()
-            .Select(static (files, _) => SavedAnnotations.Among(files))
+            .Combine(options)
+            .Select(static (pair, _) => SavedAnnotations.Among(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Saved);
 
     // A host that asks for one thread gets it.

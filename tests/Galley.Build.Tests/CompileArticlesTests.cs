@@ -1,5 +1,6 @@
 using System.Text;
 
+using Galley.Compiling.Saved;
 using Galley.Reading.Annotation.Saved;
 using Galley.Reading.Markdown;
 using Galley.Reading.Names;
@@ -238,13 +239,39 @@ public sealed class CompileArticlesTests : IDisposable
     [Fact]
     public void Results_come_back_as_they_were()
     {
-        var result = new CompileResult(true, 12, [("a\tb.txt", "It is\nnot there."), ("c", "")], "no");
+        var result = new CompileResult(true, 12, "-Ab", [("a\tb.txt", "It is\nnot there."), ("c", "")], "no");
         var back = CompileResult.Read(["noise", result.ToLine()])!;
 
-        Assert.Equal((true, 12, "no"), (back.HasResource, back.Compiled, back.Note));
+        Assert.Equal((true, 12, "-Ab", "no"), (back.HasResource, back.Compiled, back.Index, back.Note));
         Assert.Equal([("a b.txt", "It is not there."), ("c", "")], back.Errors);
         Assert.Null(CompileResult.Read([]));
         Assert.Null(CompileResult.Read(["galley-result\t1\tx\t"]));
+    }
+
+    [Fact]
+    public void The_texts_that_were_read_are_told_by_their_hash()
+    {
+        var task = Task(Article("a.txt", Much), Article("b.txt", Text));
+        Assert.True(task.Execute());
+
+        var index = TextIndex.Find(Open(), task.TextIndex)!;
+        Assert.Equal(AnnotationKeys.FingerprintOf(new DocumentSource("b.txt", Text)), index.FingerprintOf("b.txt"));
+        Assert.Null(index.FingerprintOf("c.txt"));
+        Assert.Null(TextIndex.Find(Open(), ""));
+
+        var edited = Task(Article("a.txt", Much), Article("b.txt", Text + "c"));
+        Assert.True(edited.Execute());
+        Assert.NotEqual(task.TextIndex, edited.TextIndex);
+        Assert.Null(TextIndex.Find(Open(), task.TextIndex));
+    }
+
+    [Fact]
+    public void Where_the_compiler_needs_all_texts_it_is_told_nothing()
+    {
+        var task = Task(Article("a.txt", Text));
+
+        Assert.True(task.Execute());
+        Assert.Equal("", task.TextIndex);
     }
 
     [Fact]

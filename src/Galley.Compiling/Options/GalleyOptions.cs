@@ -18,6 +18,10 @@ namespace Galley.Compiling.Options;
 /// <param name="ExcludesDrafts">Whether drafts are left out of the assembly.</param>
 /// <param name="Addresses">How addresses are written in HTML.</param>
 /// <param name="HasTextResource">Whether the build wrote the articles' text and tables into a resource.</param>
+/// <param name="TextIndex">
+/// The hash of all articles' texts, as the build has just read them, or an empty string. Editors have none: there a text may be another one
+/// than that of its file.
+/// </param>
 internal sealed record GalleyOptions(
     string ProjectDirectory,
     string Namespace,
@@ -32,7 +36,8 @@ internal sealed record GalleyOptions(
     bool AnalyzersRun,
     bool ExcludesDrafts,
     AddressFormats Addresses,
-    bool HasTextResource)
+    bool HasTextResource,
+    string TextIndex)
 {
     /// <summary>Whether the generator prints the text and the tables of every article.</summary>
     public bool NeedsAllContent => !IsDesignTime && !HasTextResource;

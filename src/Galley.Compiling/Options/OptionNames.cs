@@ -35,6 +35,7 @@ internal static class OptionNames
     public const string EncodedRegistry = "_GalleyEncodedRegistry";
     public const string UsedNames = "_GalleyUsedProperties";
     public const string TextResource = "_GalleyTextResource";
+    public const string TextIndex = "_GalleyTextIndex";
 
     // The SDK's own.
     public const string ProjectDirectory = "ProjectDir";

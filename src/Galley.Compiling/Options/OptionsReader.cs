@@ -38,7 +38,8 @@ internal static class OptionsReader
             AnalyzersRun(options),
             ExcludesDrafts: Get(options, OptionNames.Drafts).Equals("exclude", StringComparison.OrdinalIgnoreCase),
             Addresses(options, articles),
-            HasTextResource: IsTrue(options, OptionNames.TextResource));
+            HasTextResource: IsTrue(options, OptionNames.TextResource),
+            TextIndex: IsTrue(options, OptionNames.DesignTimeBuild) ? "" : Get(options, OptionNames.TextIndex));
     }
 
     public static string Get(PropertyLookup options, string property) =>

@@ -32,10 +32,11 @@ internal sealed class ArticleCompiler(EntityRegistry registry, ArticleSettings s
     public CompiledArticle? Compile(ArticleItem item, byte[] file)
     {
         var source = SourceDecoder.Decode(item.Path, file);
-        var key = _keys.OfDigest(_keys.OfAnnotations(source, item), item);
+        var fingerprint = AnnotationKeys.FingerprintOf(source);
+        var key = _keys.OfDigest(_keys.OfAnnotations(fingerprint, item), item);
         if (known.FindDigest(key, out var entry) is { } digest)
         {
-            return IsLeftOut(digest) ? null : new CompiledArticle(item, file, TextOf(source, file), key, digest, entry, null);
+            return IsLeftOut(digest) ? null : new CompiledArticle(item, file, TextOf(source, file), fingerprint, key, digest, entry, null);
         }
 
         ArticleContent? content;
@@ -55,7 +56,7 @@ internal sealed class ArticleCompiler(EntityRegistry registry, ArticleSettings s
             entry = null;
         }
 
-        return IsLeftOut(digest) ? null : new CompiledArticle(item, file, TextOf(source, file), key, digest, entry, content);
+        return IsLeftOut(digest) ? null : new CompiledArticle(item, file, TextOf(source, file), fingerprint, key, digest, entry, content);
     }
 
     /// <summary>The table of an article in a catalog.</summary>

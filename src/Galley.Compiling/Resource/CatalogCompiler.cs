@@ -22,8 +22,9 @@ internal sealed class CatalogCompiler(
     /// <summary>What the build writes.</summary>
     /// <param name="Entries">What the resource holds.</param>
     /// <param name="Saved">What is saved for the generator and for the next build.</param>
+    /// <param name="Index">The hash of the articles' texts (<see cref="TextIndex"/>), or an empty string.</param>
     /// <param name="Made">How many articles' tables were made, because the last resource did not have them.</param>
-    public readonly record struct Result(IReadOnlyList<ResourceEntry> Entries, IReadOnlyList<SavedEntry> Saved, int Made);
+    public readonly record struct Result(IReadOnlyList<ResourceEntry> Entries, IReadOnlyList<SavedEntry> Saved, string Index, int Made);
 
     /// <summary>Compiles the catalog.</summary>
     /// <param name="articles">The articles.</param>
@@ -72,7 +73,10 @@ internal sealed class CatalogCompiler(
                 entries.ToDictionary(entry => entry.Key, entry => entry.ContentHash, StringComparer.Ordinal)))
             .Append((Name: CatalogTables.Timeline, Table: TimelineTable.Write(timeline)))
             .Select(table => new ResourceEntry(CatalogTables.KeyOf(table.Name), ReadOnlyMemory<byte>.Empty, Encoding.UTF8.GetBytes(table.Table)));
-        return new Result(entries.Concat(tables).ToList(), byPath.Values.Where(article => article.Saved is not null).Select(article => article.Saved!.Value).Concat(saved).ToList(), made);
+        var index = TextIndex.Write(byPath.Values.Select(article => (article.Item.Path, article.Fingerprint)));
+        var known = byPath.Values.Select(article => article.Saved).OfType<SavedEntry>().Concat(saved);
+        return new Result(
+            entries.Concat(tables).ToList(), (index is { } texts ? known.Append(texts.Entry) : known).ToList(), index?.Hash ?? "", made);
     }
 
     private static ResourceEntry Make(

@@ -4,7 +4,6 @@ using Galley.Compiling.Model;
 using Galley.Compiling.Options;
 using Galley.Reading.Annotation.Saved;
 using Galley.Reading.Names;
-using Galley.Reading.Text;
 
 namespace Galley.Compiling.Saved;
 
@@ -28,7 +27,9 @@ internal sealed class ArticleKeys
     }
 
     /// <summary>The key of an article's annotations.</summary>
-    public string OfAnnotations(DocumentSource source, ArticleItem item) => _annotations.Of(source, item.Published, item.Language);
+    /// <param name="fingerprint">The hash of its text (<see cref="AnnotationKeys.FingerprintOf"/>).</param>
+    /// <param name="item">What the project says of it.</param>
+    public string OfAnnotations(string fingerprint, ArticleItem item) => _annotations.Of(item.Path, fingerprint, item.Published, item.Language);
 
     /// <summary>The key of an article's digest.</summary>
     /// <param name="annotations">The key of its annotations.</param>

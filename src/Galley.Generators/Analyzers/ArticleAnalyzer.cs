@@ -63,7 +63,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
             var registry = RegistryReader.ReadAll(
                 start.Options.AdditionalFiles.Where(file => RegistryReader.IsRegistry(file, options)), options.ProjectDirectory, start.CancellationToken);
             var schemas = SchemaSet.ModelsOf(start.Compilation);
-            var saved = SavedAnnotations.Among(start.Options.AdditionalFiles);
+            var saved = SavedAnnotations.Among(start.Options.AdditionalFiles, options);
             start.RegisterAdditionalFileAction(file =>
             {
                 if (ArticleFile.Of(file.AdditionalFile, options) is not { } article)

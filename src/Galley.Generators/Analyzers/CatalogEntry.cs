@@ -33,9 +33,9 @@ internal sealed record CatalogEntry(ArticleFile Article, ArticleReading Reading)
         var entries = new List<CatalogEntry>(articles.Count);
         foreach (var article in articles)
         {
-            if (article.File.GetText(cancellation) is { } text)
+            if (ArticleReading.Of(article, registry, cancellation) is { } reading)
             {
-                entries.Add(new CatalogEntry(article, ArticleReading.Of(text, article, registry)));
+                entries.Add(new CatalogEntry(article, reading));
             }
         }
 

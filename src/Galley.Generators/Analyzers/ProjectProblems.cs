@@ -27,13 +27,12 @@ internal static class ProjectProblems
     public static IEnumerable<LocatedProblem> OfArticle(
         ArticleFile article, EntityRegistry registry, ImmutableArray<SchemaModel> schemas, CancellationToken cancellation)
     {
-        if (article.File.GetText(cancellation) is not { } text)
+        if (ArticleReading.Of(article, registry, cancellation) is not { } reading)
         {
             yield break;
         }
 
         // Where nothing is odd in the front matter, what the digest says is all: most articles are not read for this.
-        var reading = ArticleReading.Of(text, article, registry);
         var facts = reading.Digest.Facts;
         var shown = facts.HasOddValues ? ShownValueChecks.Check(reading.Document, ReadBy(BindingChecks.SchemasOf(article.Item, schemas))).ToList() : [];
         var own = shown.Any(ShownValueChecks.IsAboutHeadline) ? facts.Problems.Where(problem => problem.Rule != Rules.MissingHeadline) : facts.Problems;
@@ -113,7 +112,7 @@ internal static class ProjectProblems
     /// <summary>The articles among additional files, in the order of their paths.</summary>
     public static IReadOnlyList<ArticleFile> ArticlesOf(ImmutableArray<AdditionalText> files, GalleyOptions options)
     {
-        var saved = SavedAnnotations.Among(files);
+        var saved = SavedAnnotations.Among(files, options);
         return files.Select(file => ArticleFile.Of(file, options))
             .OfType<ArticleFile>()
             .Select(article => article with { Saved = saved })

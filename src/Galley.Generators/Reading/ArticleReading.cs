@@ -6,11 +6,13 @@ using Galley.Compiling.Options;
 using Galley.Compiling.Values;
 using Galley.Reading;
 using Galley.Reading.Annotation;
+using Galley.Reading.Annotation.Saved;
 using Galley.Reading.Documents;
 using Galley.Reading.Names;
 using Galley.Reading.Problems;
 using Galley.Reading.Text;
 
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Galley.Generators.Reading;
@@ -24,12 +26,17 @@ internal sealed class ArticleReading
     // The host keeps a text for as long as the file does not change.
     private static readonly ConditionalWeakTable<SourceText, Slot> Slots = new();
 
+    // Where the build has just read all texts, a reading needs none until something has to be looked up in it.
+    private static readonly ConditionalWeakTable<AdditionalText, Slot> SlotsWithoutText = new();
+
     private readonly object _gate = new();
-    private readonly SourceText _text;
+    private readonly AdditionalText _file;
+    private readonly SourceText? _text;
     private readonly SavedAnnotations _saved;
     private readonly ArticleItem _item;
     private readonly ArticleSettings _settings;
     private readonly EntityRegistry _registry;
+    private string? _fingerprint;
     private string? _annotationsKey;
     private Document? _document;
     private Annotations? _annotations;
@@ -38,10 +45,10 @@ internal sealed class ArticleReading
     private ValueTree? _values;
     private Problem? _fault;
 
-    private ArticleReading(SourceText text, ArticleFile file, EntityRegistry registry)
+    private ArticleReading(SourceText? text, string? fingerprint, ArticleFile file, EntityRegistry registry)
     {
-        _text = text;
-        (_item, _settings, _saved, _registry) = (file.Item, file.Settings, file.Saved, registry);
+        (_text, _fingerprint) = (text, fingerprint);
+        (_file, _item, _settings, _saved, _registry) = (file.File, file.Item, file.Settings, file.Saved, registry);
     }
 
     /// <summary>The document. A fault of ours gives an empty one, and <see cref="Fault"/>.</summary>
@@ -105,23 +112,32 @@ internal sealed class ArticleReading
         }
     }
 
-    private string AnnotationsKey => _annotationsKey ??= SavedAnnotations.KeysOf(_registry, _settings).OfAnnotations(_document?.Source ?? Decode(), _item);
+    private string AnnotationsKey =>
+        _annotationsKey ??= SavedAnnotations.KeysOf(_registry, _settings).OfAnnotations(_fingerprint ??= AnnotationKeys.FingerprintOf(_document?.Source ?? Decode()), _item);
 
     private Annotations Annotations => _annotations ??= AnnotateSafely();
 
-    /// <summary>The reading of a text.</summary>
-    /// <param name="text">The text; the key under which the reading is kept for as long as the host keeps the text.</param>
-    /// <param name="file">What the project says of the article.</param>
+    /// <summary>The reading of an article, or <see langword="null"/> if its file cannot be read.</summary>
+    /// <param name="file">The article, and what the project says of it.</param>
     /// <param name="registry">The registry.</param>
-    public static ArticleReading Of(SourceText text, ArticleFile file, EntityRegistry registry)
+    /// <param name="cancellation">Ends reading the file.</param>
+    public static ArticleReading? Of(ArticleFile file, EntityRegistry registry, CancellationToken cancellation)
     {
-        var slot = Slots.GetOrCreateValue(text);
+        var fingerprint = file.Saved.FingerprintOf(file.Item.Path);
+        var text = fingerprint is null ? file.File.GetText(cancellation) : null;
+        if (fingerprint is null && text is null)
+        {
+            return null;
+        }
+
+        var slot = text is null ? SlotsWithoutText.GetOrCreateValue(file.File) : Slots.GetOrCreateValue(text);
         lock (slot)
         {
             // A host may keep the text of a file that was renamed, and the project may change its mind.
-            if (slot.Reading is not { } known || known._item != file.Item || known._settings != file.Settings || !ReferenceEquals(known._registry, registry))
+            if (slot.Reading is not { } known || known._item != file.Item || known._settings != file.Settings || !ReferenceEquals(known._registry, registry)
+                || (fingerprint is not null && known._fingerprint != fingerprint))
             {
-                slot.Reading = known = new ArticleReading(text, file, registry);
+                slot.Reading = known = new ArticleReading(text, fingerprint, file, registry);
             }
 
             return known;
@@ -150,7 +166,7 @@ internal sealed class ArticleReading
     {
         try
         {
-            return SourceTextDecoder.Decode(_text, _item.Path);
+            return (_text ?? _file.GetText()) is { } text ? SourceTextDecoder.Decode(text, _item.Path) : new DocumentSource(_item.Path, "");
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -83,8 +83,7 @@ internal sealed class PendingArticle(ArticleFile file, EntityRegistry registry, 
 
     private bool IsLeftOut(ArticleReading reading) => file.Settings.ExcludesDrafts && reading.Digest.Facts.IsDraft;
 
-    private ArticleReading? Reading(CancellationToken cancellation) =>
-        file.File.GetText(cancellation) is { } text ? ArticleReading.Of(text, file, registry) : null;
+    private ArticleReading? Reading(CancellationToken cancellation) => ArticleReading.Of(file, registry, cancellation);
 
     private ArticleModel? Read(CancellationToken cancellation)
     {

@@ -19,17 +19,17 @@ namespace Galley.Generators.Reading;
 /// </summary>
 internal sealed class SavedAnnotations : IEquatable<SavedAnnotations>
 {
-    private static readonly ConditionalWeakTable<SourceText, AnnotationStore> Stores = new();
+    private static readonly ConditionalWeakTable<SourceText, Opened> Stores = new();
 
     private static Keys? _keys;
 
     private readonly AdditionalText? _file;
+    private readonly string _textIndex;
 
-
-    private SavedAnnotations(AdditionalText? file) => _file = file;
+    private SavedAnnotations(AdditionalText? file, string textIndex) => (_file, _textIndex) = (file, textIndex);
 
     /// <summary>No annotations are saved.</summary>
-    public static SavedAnnotations None { get; } = new(null);
+    public static SavedAnnotations None { get; } = new(null, "");
 
     /// <summary>Whether a file holds saved annotations.</summary>
     public static bool Is(AdditionalText file) =>
@@ -37,7 +37,14 @@ internal sealed class SavedAnnotations : IEquatable<SavedAnnotations>
         && RelativePath.FileName(file.Path.Replace('\\', '/')) == AnnotationStore.FileName;
 
     /// <summary>The annotations saved in one of some files.</summary>
-    public static SavedAnnotations Among(IEnumerable<AdditionalText> files) => files.FirstOrDefault(Is) is { } file ? new(file) : None;
+    /// <param name="files">The files.</param>
+    /// <param name="options">What the project says.</param>
+    public static SavedAnnotations Among(IEnumerable<AdditionalText> files, GalleyOptions options) =>
+        files.FirstOrDefault(Is) is { } file ? new(file, options.TextIndex) : None;
+
+    /// <summary>The hash of an article's text, if the build has just read it; otherwise <see langword="null"/>.</summary>
+    /// <param name="path">The file's path relative to the project.</param>
+    public string? FingerprintOf(string path) => _textIndex.Length > 0 ? Open()?.IndexOf(_textIndex)?.FingerprintOf(path) : null;
 
     /// <summary>The annotations of an article, or <see langword="null"/>.</summary>
     /// <param name="key">Their key.</param>
@@ -64,9 +71,9 @@ internal sealed class SavedAnnotations : IEquatable<SavedAnnotations>
     /// <inheritdoc/>
     public override int GetHashCode() => 0;
 
-    private AnnotationStore? Store => _file?.GetText() is { } file
-        ? Stores.GetValue(file, static text => AnnotationStore.Open(text.Length, (start, length) => text.ToString(new TextSpan(start, length))))
-        : null;
+    private AnnotationStore? Store => Open()?.Store;
+
+    private Opened? Open() => _file?.GetText() is { } file ? Stores.GetValue(file, static text => new Opened(text)) : null;
 
     /// <summary>The keys of a project's articles.</summary>
     public static ArticleKeys KeysOf(EntityRegistry registry, ArticleSettings settings)
@@ -83,4 +90,25 @@ internal sealed class SavedAnnotations : IEquatable<SavedAnnotations>
     }
 
     private sealed record Keys(EntityRegistry Registry, ArticleSettings Settings, ArticleKeys Made);
+
+    private sealed class Opened(SourceText text)
+    {
+        private readonly object _gate = new();
+        private (string Hash, TextIndex? Index)? _index;
+
+        public AnnotationStore Store { get; } = AnnotationStore.Open(text.Length, (start, length) => text.ToString(new TextSpan(start, length)));
+
+        public TextIndex? IndexOf(string hash)
+        {
+            lock (_gate)
+            {
+                if (_index is not { } known || known.Hash != hash)
+                {
+                    _index = known = (hash, TextIndex.Find(Store, hash));
+                }
+
+                return known.Index;
+            }
+        }
+    }
 }

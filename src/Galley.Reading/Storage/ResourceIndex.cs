@@ -1,5 +1,3 @@
-using System.Text;
-
 using Galley.CompilerServices;
 
 namespace Galley.Reading.Storage;
@@ -25,7 +23,7 @@ public sealed class ResourceIndex
     {
         var index = new ResourceIndex();
         if (resource.Length < TextResourceFormat.HeadLength
-            || !resource.AsSpan().StartsWith(Encoding.ASCII.GetBytes(TextResourceFormat.Magic)))
+            || !resource.AsSpan().StartsWith(TextResourceFormat.Magic))
         {
             return index;
         }

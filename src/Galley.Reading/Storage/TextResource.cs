@@ -35,7 +35,7 @@ public static class TextResource
 
     private static string Directory(IReadOnlyCollection<(ulong Hash, ResourceEntry Entry)> rows)
     {
-        var directory = new StringBuilder(TextResourceFormat.Magic)
+        var directory = new StringBuilder(Encoding.ASCII.GetString(TextResourceFormat.Magic.ToArray()))
             .Append(TableDigits.Fixed((ulong)rows.Count, TextResourceFormat.LengthWidth)).Append('\n');
         var start = 0L;
         foreach (var (hash, entry) in rows)

@@ -22,15 +22,16 @@ internal sealed class LengthTable
         _columns = columns;
         Count = count;
         _marks = new int[((count + Stride - 1) / Stride) * (columns + 1)];
-        Span<int> sums = stackalloc int[columns];
-        sums.Clear();
+
+        // On the heap: a loop beside memory on the stack makes the runtime compile the method with all its skill, which takes 3 ms.
+        int[] sums = new int[columns];
         for (int row = 0; row < count; row++)
         {
             if (row % Stride == 0)
             {
                 int mark = row / Stride * (columns + 1);
                 _marks[mark] = reader.Position;
-                sums.CopyTo(_marks.AsSpan(mark + 1));
+                sums.CopyTo(_marks, mark + 1);
             }
 
             for (int column = 0; column < columns; column++)

@@ -223,14 +223,19 @@ internal ref struct TableReader(ReadOnlySpan<byte> table, int position)
             return null;
         }
 
-        var (year, month, day) = Unpack(packed);
+        int year = YearOf(packed);
+        int month = MonthOf(packed);
+        int day = DayOf(packed);
         return CalendarDate.IsReal(year, month, day) ? new CalendarDate(year, month, day) : throw TableFault.Damaged();
     }
 
     /// <summary>Reads a date of which the year or the day may be missing.</summary>
     internal PartialDate ReadPartialDate()
     {
-        var (year, month, day) = Unpack(ReadIndex());
+        int packed = ReadIndex();
+        int year = YearOf(packed);
+        int month = MonthOf(packed);
+        int day = DayOf(packed);
 
         // 2000 and 1 stand for a missing year and day: every month has a first, and a leap year has every day.
         return CalendarDate.IsReal(year == 0 ? 2000 : year, month, day == 0 ? 1 : day)
@@ -238,7 +243,12 @@ internal ref struct TableReader(ReadOnlySpan<byte> table, int position)
             : throw TableFault.Damaged();
     }
 
-    private static (int Year, int Month, int Day) Unpack(int packed) => (packed >> 9, (packed >> 5) & 15, packed & 31);
+    // A tuple of three would be one more type for the runtime to make, of a program that shows one article.
+    private static int YearOf(int packed) => packed >> 9;
+
+    private static int MonthOf(int packed) => (packed >> 5) & 15;
+
+    private static int DayOf(int packed) => packed & 31;
 
     private static SourceSpan SpanOf(long start16, long length16) =>
         start16 >= 0 && length16 >= 0 && start16 + length16 <= int.MaxValue

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Galley.CompilerServices;
 
 /// <summary>The texts and tables in the resource of an assembly, read in place where the runtime has it in memory.</summary>
@@ -132,7 +130,7 @@ internal sealed unsafe class TextResource
     private static int ReadHead(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < TextResourceFormat.HeadLength
-            || !bytes.StartsWith(Encoding.ASCII.GetBytes(TextResourceFormat.Magic))
+            || !bytes.StartsWith(TextResourceFormat.Magic)
             || bytes[TextResourceFormat.HeadLength - 1] != (byte)'\n')
         {
             throw TableFault.Damaged();

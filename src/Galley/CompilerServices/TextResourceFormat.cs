@@ -11,7 +11,7 @@ internal static class TextResourceFormat
     internal const string Name = "galley.text";
 
     /// <summary>What the resource begins with, with the version of the format; the number of rows and a line feed follow.</summary>
-    internal const string Magic = "galley text 2 ";
+    internal static ReadOnlySpan<byte> Magic => "galley text 2 "u8;
 
     /// <summary>How many digits a place, a length or the number of rows takes.</summary>
     internal const int LengthWidth = 6;

@@ -76,10 +76,10 @@ public sealed class RoundTripTests
     private static (ArticleModel Model, ArticleContent Content) Compile(string text)
     {
         var reading = ArticleReading.Of(
-            SourceText.From(text, Encoding.UTF8),
             new ArticleFile(
-                TestFile.Seed, ArticleItem.Plain("seeds/story.txt", "story"), new ArticleSettings(EntityOptions.Default, MarkdownOptions.Default)),
-            EntityRegistry.Empty);
+                new TestFile("/project/seeds/story.txt", text), ArticleItem.Plain("seeds/story.txt", "story"), new ArticleSettings(EntityOptions.Default, MarkdownOptions.Default)),
+            EntityRegistry.Empty,
+            default)!;
         return (reading.Digest.Model, reading.Content);
     }
 

@@ -74,6 +74,44 @@ public sealed class SavedDigestTests
         Assert.True(project.Generate().Results.Single().TrackedSteps.ContainsKey(TrackingNames.Content));
     }
 
+    [Theory]
+    [InlineData("posts")]
+    [InlineData("seed")]
+    [InlineData("wikinews")]
+    public void What_the_build_has_just_read_the_compiler_does_not_read_again(string name)
+    {
+        var project = ProjectOf(name);
+        var handed = TestResource.Of(project).Handed(project);
+        var unread = handed with { Files = [.. handed.Files.Select(file => file.Path.Contains("/obj/") || file.Path.EndsWith(".yml") ? file : new UnreadFile(file.Path))] };
+
+        Assert.Equal(Sorted(handed), Sorted(unread));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-----------------------")]
+    public void The_index_of_other_texts_is_not_taken(string index)
+    {
+        var project = ProjectOf("posts");
+        var edited = project with { Files = [Edited(Posts[0], "Jane Doe", "John Doe"), .. Posts.Skip(1)] };
+        var handed = TestResource.Of(project).Handed(edited);
+        var asked = edited with { Options = edited.Options.With("_GalleyTextResource", "true") };
+
+        Assert.Equal(Sorted(asked), Sorted(handed with { Options = handed.Options.With("_GalleyTextIndex", index) }));
+    }
+
+    [Fact]
+    public void An_editor_takes_no_index()
+    {
+        var project = ProjectOf("posts");
+        var edited = project with { Files = [Edited(Posts[0], "Jane Doe", "John Doe"), .. Posts.Skip(1)] };
+        var handed = TestResource.Of(project).Handed(edited);
+
+        Assert.Equal(
+            Sorted(edited with { Options = edited.Options.With("DesignTimeBuild", "true") }),
+            Sorted(handed with { Options = handed.Options.With("DesignTimeBuild", "true") }));
+    }
+
     [Fact]
     public void The_whole_runs()
     {
@@ -156,16 +194,6 @@ public sealed class SavedDigestTests
         }
     }
 
-    [Fact]
-    public void Another_article_than_the_saved_one_is_compiled_as_it_is()
-    {
-        var project = ProjectOf("posts");
-        var stale = TestResource.Of(project with { Files = [Edited(Posts[0], "Jane Doe", "John Doe"), .. Posts.Skip(1)] });
-        var asked = project with { Options = project.Options.With("_GalleyTextResource", "true") };
-
-        Assert.Equal(Sorted(asked), Sorted(stale.Handed(project)));
-    }
-
     [Theory]
     [MemberData(nameof(Projects))]
     public void Digests_come_back_as_they_were(string name)
@@ -198,7 +226,7 @@ public sealed class SavedDigestTests
         {
             var article = new ArticleFile(
                 file, ArticleItem.Plain(file.Path["/project/".Length..], "story"), new ArticleSettings(EntityOptions.Default, MarkdownOptions.Default));
-            yield return ArticleReading.Of(file.GetText()!, article, EntityRegistry.Empty).Digest;
+            yield return ArticleReading.Of(article, EntityRegistry.Empty, default)!.Digest;
         }
     }
 

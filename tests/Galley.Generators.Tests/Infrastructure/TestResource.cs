@@ -14,7 +14,8 @@ namespace Galley.Generators.Tests.Infrastructure;
 /// <param name="Saved">What is saved for the generator and the next build.</param>
 /// <param name="Read">How many articles were read, because nothing was saved of them.</param>
 /// <param name="Made">How many tables were made, because the last resource did not have them.</param>
-internal sealed record TestResource(byte[] Resource, string Saved, int Read, int Made)
+/// <param name="Index">The hash of all texts.</param>
+internal sealed record TestResource(byte[] Resource, string Saved, int Read, int Made, string Index)
 {
     /// <summary>Compiles the articles of a project.</summary>
     /// <param name="project">The project.</param>
@@ -36,7 +37,7 @@ internal sealed record TestResource(byte[] Resource, string Saved, int Read, int
             articles, shards => last is null ? LastResource.None : LastResource.Open(last.Resource, known, shards), degree: 2);
         using var resource = new MemoryStream();
         TextResource.Write(resource, result.Entries);
-        return new TestResource(resource.ToArray(), AnnotationStore.Write(result.Saved), articles.Count(article => article.Content is not null), result.Made);
+        return new TestResource(resource.ToArray(), AnnotationStore.Write(result.Saved), articles.Count(article => article.Content is not null), result.Made, result.Index);
     }
 
     /// <summary>The project as the compiler gets it after this.</summary>
@@ -44,6 +45,6 @@ internal sealed record TestResource(byte[] Resource, string Saved, int Read, int
     public Project Handed(Project project) => project with
     {
         Files = [.. project.Files, new TestFile("/project/obj/" + AnnotationStore.FileName, Saved)],
-        Options = project.Options.With("_GalleyTextResource", "true"),
+        Options = project.Options.With("_GalleyTextResource", "true").With("_GalleyTextIndex", Index),
     };
 }

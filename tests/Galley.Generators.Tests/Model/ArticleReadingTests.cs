@@ -4,13 +4,11 @@ using Galley.Generators.Tests.Infrastructure;
 using Galley.Reading.Markdown;
 using Galley.Reading.Names;
 
-using Microsoft.CodeAnalysis.Text;
-
 namespace Galley.Generators.Tests.Model;
 
 public class ArticleReadingTests
 {
-    private static readonly SourceText Text = SourceText.From("# Head\n\n<b>bold</b>\n");
+    private static readonly TestFile File = new("/project/seeds/a.md", "# Head\n\n<b>bold</b>\n");
 
     [Fact]
     public void A_text_is_read_once() => Assert.Same(Read("a.md", new MarkdownOptions()).Document, Read("a.md", new MarkdownOptions()).Document);
@@ -31,7 +29,7 @@ public class ArticleReadingTests
     }
 
     private static ArticleReading Read(string path, MarkdownOptions markdown) => ArticleReading.Of(
-        Text,
-        new ArticleFile(TestFile.Seed, ArticleItem.Plain(path, "a"), new ArticleSettings(EntityOptions.Default, markdown)),
-        EntityRegistry.Empty);
+        new ArticleFile(File, ArticleItem.Plain(path, "a"), new ArticleSettings(EntityOptions.Default, markdown)),
+        EntityRegistry.Empty,
+        default)!;
 }

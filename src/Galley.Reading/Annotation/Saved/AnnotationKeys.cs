@@ -38,8 +38,18 @@ public sealed class AnnotationKeys
     /// <param name="source">The article.</param>
     /// <param name="published">The day of publication that the project lists, or an empty string.</param>
     /// <param name="language">The language that the project lists, or an empty string.</param>
-    public string Of(DocumentSource source, string published, string language) => Hash(
-        _shared, source.Path, published, language, source.EncodingFault.ToString(CultureInfo.InvariantCulture), source.Text);
+    public string Of(DocumentSource source, string published, string language) => Of(source.Path, FingerprintOf(source), published, language);
+
+    /// <summary>The key of an article whose text is known by its hash.</summary>
+    /// <param name="path">The file's path relative to the project.</param>
+    /// <param name="fingerprint">The hash (<see cref="FingerprintOf"/>).</param>
+    /// <param name="published">The day of publication that the project lists, or an empty string.</param>
+    /// <param name="language">The language that the project lists, or an empty string.</param>
+    public string Of(string path, string fingerprint, string published, string language) => Hash(_shared, path, published, language, fingerprint);
+
+    /// <summary>The hash of an article's text alone.</summary>
+    /// <param name="source">The article.</param>
+    public static string FingerprintOf(DocumentSource source) => Hash(source.EncodingFault.ToString(CultureInfo.InvariantCulture), source.Text);
 
     /// <summary>A hash of some texts; where one ends and the next begins counts.</summary>
     internal static string Hash(params string[] parts)

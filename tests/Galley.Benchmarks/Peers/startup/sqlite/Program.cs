@@ -2,12 +2,28 @@ using System.Text.Json;
 
 using Microsoft.Data.Sqlite;
 
-var file = Path.Combine(AppContext.BaseDirectory, "posts.db");
-using var connection = new SqliteConnection($"Data Source={file};Pooling=False{(args is ["--make", ..] ? "" : ";Mode=ReadOnly")}");
-connection.Open();
-using var command = connection.CreateCommand();
-if (args is ["--make", var posts])
+// One method for each question, so that the start pays for no code that it does not run.
+return args is ["--make", var posts] ? Make(posts) : Find(args[0]);
+
+static SqliteConnection Open(string mode) =>
+    new($"Data Source={Path.Combine(AppContext.BaseDirectory, "posts.db")};Pooling=False;Mode={mode}");
+
+static int Find(string slug)
 {
+    using var connection = Open("ReadOnly");
+    connection.Open();
+    using var command = connection.CreateCommand();
+    command.CommandText = "SELECT title, html FROM posts WHERE slug = $slug";
+    command.Parameters.AddWithValue("$slug", slug);
+    using var reader = command.ExecuteReader();
+    return reader.Read() && reader.GetString(0).Length > 0 && reader.GetString(1).Length > 0 ? 0 : 1;
+}
+
+static int Make(string posts)
+{
+    using var connection = Open("ReadWriteCreate");
+    connection.Open();
+    using var command = connection.CreateCommand();
     command.CommandText = "CREATE TABLE posts (slug TEXT PRIMARY KEY, title TEXT NOT NULL, html TEXT NOT NULL) WITHOUT ROWID";
     command.ExecuteNonQuery();
     using var transaction = connection.BeginTransaction();
@@ -25,8 +41,3 @@ if (args is ["--make", var posts])
     transaction.Commit();
     return 0;
 }
-
-command.CommandText = "SELECT title, html FROM posts WHERE slug = $slug";
-command.Parameters.AddWithValue("$slug", args[0]);
-using var reader = command.ExecuteReader();
-return reader.Read() && reader.GetString(0).Length > 0 && reader.GetString(1).Length > 0 ? 0 : 1;
