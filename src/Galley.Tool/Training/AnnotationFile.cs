@@ -37,8 +37,9 @@ internal static class AnnotationFile
 
             if (line.Length > 0)
             {
-                ReadLine(line, text, names);
-                text.Append('\n');
+                var (plain, marked) = ReadLine(line);
+                names.AddRange(marked.Select(name => name with { Start = text.Length + name.Start, End = text.Length + name.End }));
+                text.Append(plain).Append('\n');
             }
             else if (text.Length > 0)
             {
@@ -51,8 +52,10 @@ internal static class AnnotationFile
         return documents;
     }
 
-    private static void ReadLine(string line, StringBuilder text, List<GoldName> names)
+    private static (string Line, List<GoldName> Names) ReadLine(string line)
     {
+        var text = new StringBuilder();
+        var names = new List<GoldName>();
         for (var i = 0; i < line.Length; i++)
         {
             if (line[i] != '[' || i + 2 >= line.Length || line[i + 2] != ' ' || LabelOf(line[i + 1]) is not { } label)
@@ -71,6 +74,8 @@ internal static class AnnotationFile
             text.Append(line, i + 3, end - i - 3);
             i = end;
         }
+
+        return Spacing.Join(text.ToString(), names);
     }
 
     /// <summary>The label of a letter.</summary>

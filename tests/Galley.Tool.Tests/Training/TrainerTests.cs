@@ -54,6 +54,23 @@ public sealed class TrainerTests
     }
 
     [Theory]
+    [InlineData("\" We won , \" said [P Ann Lee] 's son ( 9 ) of [L Oslo] .", "\"We won,\" said |Ann Lee|'s son (9) of |Oslo|.")]
+    [InlineData("The [O Farmers ' Union] paid $ 3 .", "The |Farmers' Union| paid $3.")]
+    [InlineData("They do n't ' mind ' .", "They don't 'mind'.")]
+    [InlineData("The \"[O Tigers]\" (1-0), [P D'Arcy]'s 50/50 - \"no\".", "The \"|Tigers|\" (1-0), |D'Arcy|'s 50/50 - \"no\".")]
+    public void TokensOfALine_AreTextAgain(string line, string expected)
+    {
+        var document = Assert.Single(AnnotationFile.Read("x", line));
+        var text = document.Text.TrimEnd();
+        foreach (var name in Enumerable.Reverse(document.Names))
+        {
+            text = text.Insert(name.End, "|").Insert(name.Start, "|");
+        }
+
+        Assert.Equal(expected, text);
+    }
+
+    [Theory]
     [InlineData(0, 1)]
     [InlineData(1, 2.718281828459)]
     [InlineData(-5.5, 0.004086771438)]
