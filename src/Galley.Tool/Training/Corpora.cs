@@ -23,6 +23,7 @@ internal static class Corpora
             ["ewt_test"] = Gold("uner_ewt_test", Trust.NoMisc),
             ["pud"] = Gold("uner_pud", Trust.NoMisc),
             ["synthesis"] = synthesis.Make(),
+            ["tables"] = new TableSynthesis(folder, seed).Make(),
             ["wikinews"] = MarkedArticles.Read(folder, "gum_wikinews"),
             ["semeval"] = MarkedArticles.Read(folder, "wikinews_semeval2015"),
         };

@@ -14,7 +14,7 @@ internal sealed class Synthesis(string folder, int seed)
 
     // P person, S surname of the person before, W well-known person, L city, B city in capitals, C country, R region, V landmark, T team, O company,
     // I institution, A agency, G nationality, E event, Q product; K, F and M an organisation, a place and a paper whose name is put together; H a thing
-    // that people care for, D a date, N a digit; the rest stands as it is.
+    // that people care for, D a date, N a digit; X a word that a hyphen makes of a name; the rest stands as it is.
     private static readonly string[] Forms =
     [
         "(Reporting by {P} in {B} and {P} in {B}; additional reporting by {P} and {P} in {B}, {P} in {B}; Editing by {P} and {P})",
@@ -85,6 +85,12 @@ internal sealed class Synthesis(string folder, int seed)
         "{M}, {D}",
         "Minister for {H} {P} said the {K} had known.",
         "{C}'s Minister of {H}, {P}, met the Under-Secretary for {H} in {L}.",
+        "The {X} company said {O} and the {X} {K} had made an offer.",
+        "{X} troops and {X} rebels fought near {L}, {P} told {M}.",
+        "The {X} striker joined {T}, and the {X} {P} left for {T}.",
+        "{P}, a {X} lawyer, said the {X} camp had won in {L}.",
+        "{X} lawmakers left the {I} after {X} candidates lost in {R}.",
+        "{C} said a {X} ship with a {X} crew had left {L}.",
         "{G} {H} Minister {P} and Commissioner for {H} {P} will speak on {H} and {H}.",
     ];
 
@@ -124,6 +130,10 @@ internal sealed class Synthesis(string folder, int seed)
         "Consumer Affairs", "Home Affairs", "Art", "Flight", "Technology", "Medicine", "Law", "Nurses", "Teachers", "Engineers", "Journalists", "Animals", "Nature", "Environment",
         "Housing", "Veterans", "Immigration", "Fair Trade", "Nutrition", "Mental Health", "Disease Control", "Air Safety", "Cancer Research", "Gun Control", "Clean Water",
     ];
+
+    private static readonly string[] HyphenEnds = ["-based", "-born", "-led", "-backed", "-held", "-owned", "-controlled", "-listed", "-registered", "-trained", "-run", "-brokered", "-style", "-related"];
+
+    private static readonly string[] HyphenStarts = ["pro-", "anti-", "non-", "ex-"];
 
     private readonly string[] _first = Read(folder, "gaz.first.txt");
     private readonly string[] _last = Read(folder, "gaz.last.txt");
@@ -249,12 +259,26 @@ internal sealed class Synthesis(string folder, int seed)
         'W' => $"[P {Pick(_people)}]",
         'I' => $"[O {Pick(_institutions)}]",
         'G' => $"[M {Pick(_nationalities)}]",
+        'X' => $"[M {Hyphenated()}]",
         'E' => $"[M {Pick(_events)}]",
         'Q' => $"[M {Pick(_products)}]",
         'T' => $"[O {Pick(_teams)}]",
         'O' => $"[O {Pick(_companies)}]",
         _ => $"[O {Pick(_agencies)}]",
     });
+
+    private string Hyphenated()
+    {
+        var name = _random.Next(5) switch
+        {
+            < 2 => Pick(_cities),
+            2 => Pick(_countries),
+            3 => Pick(_nationalities),
+            _ => Pick(_institutions),
+        };
+
+        return _random.Next(3) == 0 && !name.Contains(' ', StringComparison.Ordinal) ? Pick(HyphenStarts) + name : name + Pick(HyphenEnds);
+    }
 
     private string Pick(string[] items) => items[_random.Next(items.Length)];
 }
