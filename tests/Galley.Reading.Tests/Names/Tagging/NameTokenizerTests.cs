@@ -26,6 +26,8 @@ public sealed class NameTokenizerTests
     [InlineData("``So,'' he said", "``|So|,|''|he|said")]
     [InlineData("SEOUL—North", "SEOUL|—|North")]
     [InlineData("$5 or US$5", "$|5|or|US|$|5")]
+    [InlineData("Soccer-Arsenal win (1-Anna Berg, 2-1)", "Soccer|-|Arsenal|win|(|1|-|Anna|Berg|,|2-1|)")]
+    [InlineData("Aix-En and 1-A", "Aix-En|and|1-A")]
     [InlineData("", "")]
     public void Text_IsCutInto(string text, string expected) => Assert.Equal(expected, string.Join('|', Tokens(text)));
 
