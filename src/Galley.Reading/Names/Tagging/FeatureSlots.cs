@@ -54,7 +54,8 @@ internal static class FeatureSlots
     public const int LongerClass = LongerTag + (3 * 8 * Tags);
     public const int Pair = LongerClass + (Longer * Classes);
     public const int Acronym = Pair + (2 * 8);
+    public const int Topic = Acronym + 8;
 
     /// <summary>The number of slots.</summary>
-    public const int Count = Acronym + 8;
+    public const int Count = Topic + (TextTopic.Values * 8 * Cases);
 }

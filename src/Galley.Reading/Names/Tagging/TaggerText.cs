@@ -16,6 +16,7 @@ internal sealed class TaggerText
     {
         _lexicon = lexicon;
         Words = new WordTypes(lexicon, rows);
+        Topic = new TextTopic(lexicon);
     }
 
     /// <summary>The words seen by this object, in this text and before.</summary>
@@ -32,6 +33,9 @@ internal sealed class TaggerText
 
     /// <summary>What the whole text says about its words.</summary>
     public DocumentWords Document { get; } = new();
+
+    /// <summary>What the whole text is about.</summary>
+    public TextTopic Topic { get; }
 
     /// <summary>How much work was done since the thread began: tokens, words read for the first time, and features.</summary>
     public long Work { get; set; }
@@ -87,6 +91,7 @@ internal sealed class TaggerText
         Growing.Ensure(ref _modes, Tokens.SentenceCount);
         var known = Words.Count;
         Document.Clear();
+        Topic.Clear();
         Runs.Prepare(Tokens.Count);
         Phrases.Prepare(Tokens.Count);
         for (var s = 0; s < Tokens.SentenceCount; s++)
@@ -97,6 +102,7 @@ internal sealed class TaggerText
             for (var i = first; i < after; i++)
             {
                 _words[i] = Words.Short(Words.Find(Text, Tokens.Start(i), Tokens.End(i), mode));
+                Topic.Add(in _words[i]);
                 _documentWords[i] = Document.Add(in _words[i], i == first, mode);
             }
 

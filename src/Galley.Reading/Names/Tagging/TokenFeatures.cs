@@ -22,6 +22,7 @@ internal static class TokenFeatures
         Neighbours(text, in word, i, first, after, ref sink);
         Position(text, in word, i, first, after, mode, ref sink);
         Phrases(text, i, ref sink);
+        Topic(text, in word, i, first, after, ref sink);
         Run(text, i, first, after, ref sink);
     }
 
@@ -118,6 +119,26 @@ internal static class TokenFeatures
         var ends = last is '.' or '!' or '?' or '"' or '\'' or '\u201D' or ':' ? 1UL : 0;
         var ending = (((((int)ends * 3) + (int)size) * 4) + (int)mode) * FeatureSlots.Cases;
         sink.Add(FeatureSlots.Ending + ending + (int)@case, T + 26, TextHash.Combine(ends, size + (@case << 8) + ((ulong)mode << 16)));
+    }
+
+    /// <summary>What the text is about decides what a city or a country stands for: a club or a team, or itself.</summary>
+    private static void Topic<TSink>(TaggerText text, in TokenWord word, int i, int first, int after, ref TSink sink)
+        where TSink : struct, IFeatureSink
+    {
+        if (!WordReader.IsCapitalised(word.Case))
+        {
+            return;
+        }
+
+        var topic = text.Topic.Value;
+        var kinds = ((word.Lists & (GazetteerBits.City | GazetteerBits.SmallCity)) != 0 ? 1 : 0)
+            | ((word.Lists & (GazetteerBits.Country | GazetteerBits.Region)) != 0 ? 2 : 0)
+            | ((word.Lists & (GazetteerBits.FirstName | GazetteerBits.CommonLastName | GazetteerBits.LastName | GazetteerBits.RareLastName)) != 0 ? 4 : 0);
+        var about = (topic * 8) + kinds;
+        sink.Add(FeatureSlots.Topic + (about * FeatureSlots.Cases) + (int)word.Case, T + 60, TextHash.Combine((ulong)about, (ulong)word.Case));
+        var around = ((ulong)about << 4) | (ulong)word.Case;
+        sink.Add(T + 61, TextHash.Combine(i > first ? text.Token(i - 1).Lower : Edge, around));
+        sink.Add(T + 62, TextHash.Combine(i + 1 < after ? text.Token(i + 1).Lower : Edge, around));
     }
 
     private static void Phrases<TSink>(TaggerText text, int i, ref TSink sink)
