@@ -72,6 +72,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         options.Namespace,
         options.IsPublic,
         options.IsDesignTime,
+        options.HasAccessors,
         isLarge,
         options.HasTextResource,
         WritesDocumentation: !isLarge || options.IsDesignTime || dialect.Documentation,
@@ -263,7 +264,12 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalValuesProvider<Shard> shards,
         IncrementalValueProvider<EmitSettings> settings) =>
         context.RegisterSourceOutput(shards.Combine(settings), static (output, pair) =>
-            output.AddSource($"Seeds.{pair.Left.Name.HintName}.g.cs", ShardEmitter.Emit(pair.Left, pair.Right).ToSourceText()));
+        {
+            if (ShardEmitter.Emit(pair.Left, pair.Right) is { } file)
+            {
+                output.AddSource($"Seeds.{pair.Left.Name.HintName}.g.cs", file.ToSourceText());
+            }
+        });
 
     // Where literals hold the articles, or an editor asks, none of it is needed, and a headline that is edited prints no catalog.
     private static IncrementalValueProvider<StoredContent?> FindStored(

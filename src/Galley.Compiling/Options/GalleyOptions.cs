@@ -7,6 +7,7 @@ namespace Galley.Compiling.Options;
 /// <param name="ProjectDirectory">The project's folder with <c>/</c> at its end, or an empty string if it is not known.</param>
 /// <param name="Namespace">The namespace of the generated code; every part is a C# identifier.</param>
 /// <param name="IsPublic">Whether the generated types are public.</param>
+/// <param name="HasAccessors">Whether each article has a member of its own.</param>
 /// <param name="Entities">Where entities come from, and which become constants.</param>
 /// <param name="Articles">Which additional files are articles, and what the project says of them.</param>
 /// <param name="AllowsRawHtml">Whether raw HTML in Markdown is kept as it is written.</param>
@@ -26,6 +27,7 @@ internal sealed record GalleyOptions(
     string ProjectDirectory,
     string Namespace,
     bool IsPublic,
+    bool HasAccessors,
     EntityOptions Entities,
     ArticleSet Articles,
     bool AllowsRawHtml,

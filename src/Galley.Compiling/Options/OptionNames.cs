@@ -5,6 +5,7 @@ namespace Galley.Compiling.Options;
 /// <summary>The MSBuild properties that Galley reads.</summary>
 internal static class OptionNames
 {
+    public const string Accessors = "GalleyAccessors";
     public const string Visibility = "GalleyVisibility";
     public const string MinimumMentions = "GalleyEntityMinimumMentions";
     public const string Entities = "GalleyEntities";
@@ -23,7 +24,7 @@ internal static class OptionNames
     /// <summary>The names that users may set.</summary>
     public static readonly ImmutableArray<string> Public =
         ImmutableArray.Create(
-            AnnotationCache, Globs, AssetFormat, Dates, Drafts, Entities, MinimumConfidence, MinimumMentions, LinkFormat, Namespace, Quotations, RawHtml, Registry, Visibility);
+            Accessors, AnnotationCache, Globs, AssetFormat, Dates, Drafts, Entities, MinimumConfidence, MinimumMentions, LinkFormat, Namespace, Quotations, RawHtml, Registry, Visibility);
 
     // What the package's targets compute. The leading underscore marks them as not the user's.
     public const string EncodedItems = "_GalleyEncodedArticles";

@@ -28,6 +28,7 @@ internal static class OptionsReader
             directory,
             NamespaceOf(options),
             IsPublic(options),
+            !Get(options, OptionNames.Accessors).Equals("none", StringComparison.OrdinalIgnoreCase),
             ReadEntities(options),
             articles,
             AllowsRawHtml(options),

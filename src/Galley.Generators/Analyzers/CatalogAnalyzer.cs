@@ -57,7 +57,7 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
         var registry = RegistryReader.ReadAll(registryFiles, options.ProjectDirectory, context.CancellationToken);
         var settings = new SeveritySettings(provider);
         var entries = CatalogEntry.Of(articles, registry, context.CancellationToken);
-        var problems = ProjectProblems.OfCatalog(entries, AssetReader.Read(CompilerProperties.Of(provider.GlobalOptions)), context.CancellationToken)
+        var problems = ProjectProblems.OfCatalog(entries, options, AssetReader.Read(CompilerProperties.Of(provider.GlobalOptions)), context.CancellationToken)
             .Concat(ProjectProblems.OfRegistry(registry, registryFiles, entries, options.ProjectDirectory))
             .Concat(SpellingChecks.Check(entries, registry))
             .Concat(ProjectProblems.OfOptions(provider.GlobalOptions, options.Articles, articles));

@@ -8,10 +8,16 @@ namespace Galley.Generators.Analyzers;
 /// <summary>Checks what articles claim together: slugs, paths and C# names.</summary>
 internal static class CatalogChecks
 {
-    public static IEnumerable<LocatedProblem> Check(IReadOnlyList<CatalogEntry> articles)
+    /// <summary>The problems.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="haveAccessors">Whether each has a member of its own.</param>
+    public static IEnumerable<LocatedProblem> Check(IReadOnlyList<CatalogEntry> articles, bool haveAccessors)
     {
         var ordered = articles.OrderBy(article => article.Path, StringComparer.Ordinal).ToList();
-        return SamePath(ordered).Concat(SameSlug(ordered)).Concat(SameIdentifier(ordered)).Concat(VariantChecks.WithoutBase(ordered));
+        return SamePath(ordered)
+            .Concat(SameSlug(ordered))
+            .Concat(haveAccessors ? SameIdentifier(ordered) : [])
+            .Concat(VariantChecks.WithoutBase(ordered));
     }
 
     private static IEnumerable<LocatedProblem> SamePath(IEnumerable<CatalogEntry> articles)

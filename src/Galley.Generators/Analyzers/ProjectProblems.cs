@@ -74,8 +74,9 @@ internal static class ProjectProblems
     }
 
     /// <summary>What is wrong between articles.</summary>
-    public static IEnumerable<LocatedProblem> OfCatalog(IReadOnlyList<CatalogEntry> articles, AssetSet assets, CancellationToken cancellation) =>
-        CatalogChecks.Check(articles).Concat(ReferenceChecks.Check(articles, assets, cancellation));
+    public static IEnumerable<LocatedProblem> OfCatalog(
+        IReadOnlyList<CatalogEntry> articles, GalleyOptions options, AssetSet assets, CancellationToken cancellation) =>
+        CatalogChecks.Check(articles, options.HasAccessors).Concat(ReferenceChecks.Check(articles, assets, cancellation));
 
     /// <summary>What is wrong with the project's settings.</summary>
     public static IEnumerable<LocatedProblem> OfOptions(
@@ -101,7 +102,7 @@ internal static class ProjectProblems
         return articles.SelectMany(article => OfArticle(article, registry, schemas, cancellation))
             .Concat(CollectionChecks.Check(entries, schemas, registry))
             .Concat(OfRegistry(registry, files.Where(file => RegistryReader.IsRegistry(file, options)), [], options.ProjectDirectory))
-            .Concat(OfCatalog(entries, AssetReader.Read(CompilerProperties.Of(provider.GlobalOptions)), cancellation))
+            .Concat(OfCatalog(entries, options, AssetReader.Read(CompilerProperties.Of(provider.GlobalOptions)), cancellation))
             .Concat(OfOptions(provider.GlobalOptions, options.Articles, articles))
             .Select(problem => problem.ToDiagnostic(settings, cancellation))
             .Concat(SchemaChecks.Check(readings, articles))

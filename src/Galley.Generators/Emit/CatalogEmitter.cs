@@ -19,7 +19,7 @@ internal static class CatalogEmitter
         var writer = GeneratedFile.Begin(settings, "The index of the articles that Galley compiled.");
         Articles(writer, settings);
         writer.Line();
-        foreach (var container in catalog.Places.Select(place => place.Container).Where(name => name != "Articles").Distinct())
+        foreach (var container in catalog.Places.Select(place => place.Container).Where(name => settings.HasAccessors && name != "Articles").Distinct())
         {
             writer.Line("/// <summary>Further articles: a class holds at most 60,000.</summary>")
                 .Line(GeneratedFile.Attribute)
@@ -60,14 +60,18 @@ internal static class CatalogEmitter
 
     private static void Articles(SourceWriter writer, EmitSettings settings)
     {
-        if (!settings.IsLarge)
+        if (!settings.HasManyAccessors)
         {
             writer.Line("/// <summary>The articles of this project.</summary>")
                 .Line(GeneratedFile.Attribute)
                 .Open($"{settings.Accessibility} static partial class Articles");
             Lookups(writer, settings);
-            writer.Line();
-            ArticleOf(writer);
+            if (settings.HasAccessors)
+            {
+                writer.Line();
+                ArticleOf(writer);
+            }
+
             writer.Close();
             return;
         }

@@ -25,9 +25,9 @@ internal static class CollectionEmitter
         }
 
         Lists(writer, collection, settings);
-        foreach (var entry in collection.Entries)
+        if (settings.HasAccessors)
         {
-            Accessor(writer, entry, collection, settings);
+            Accessors(writer, collection, settings);
         }
 
         var entries = new EntryEmitter(writer, schema, settings);
@@ -73,9 +73,16 @@ internal static class CollectionEmitter
             .Line("/// <param name=\"language\">The language tag, such as <c>de-AT</c>. Case does not count.</param>")
             .Line("/// <returns>The variant in the language; the entry itself if there is no other.</returns>")
             .Line($"public {New(names.In)}{type} {names.In}(string language) => GalleyEntries.Instance.In(this, language);")
-            .Line()
-            .Line($"private static {type} {names.EntryOf}(ulong slug) => GalleyEntries.Instance.Get(slug);")
             .Line();
+    }
+
+    private static void Accessors(SourceWriter writer, CollectionModel collection, EmitSettings settings)
+    {
+        writer.Line($"private static {collection.Schema.Root.TypeName} {collection.Names.EntryOf}(ulong slug) => GalleyEntries.Instance.Get(slug);").Line();
+        foreach (var entry in collection.Entries)
+        {
+            Accessor(writer, entry, collection, settings);
+        }
     }
 
     private static void Accessor(SourceWriter writer, CollectionEntry entry, CollectionModel collection, EmitSettings settings)

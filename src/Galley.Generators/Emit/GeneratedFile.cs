@@ -49,12 +49,13 @@ internal static class GeneratedFile
 /// <param name="Namespace">The namespace.</param>
 /// <param name="IsPublic">Whether the types are public.</param>
 /// <param name="IsDesignTime">Whether an editor asks, which needs no text.</param>
+/// <param name="HasAccessors">Whether each article has a member of its own.</param>
 /// <param name="IsLarge">Whether articles are so many that they share files.</param>
 /// <param name="TextInResource">Whether the texts lie in the assembly's resource rather than in literals.</param>
 /// <param name="WritesDocumentation">Whether accessors are documented: a compiler that writes no documentation only skips it, which takes its time.</param>
 /// <param name="HasValues">Whether the project has schemas, so that front matter gives values to them.</param>
 /// <param name="Dialect">What the project's C# allows.</param>
-internal sealed record EmitSettings(string Namespace, bool IsPublic, bool IsDesignTime, bool IsLarge, bool TextInResource, bool WritesDocumentation, bool HasValues, Dialect Dialect)
+internal sealed record EmitSettings(string Namespace, bool IsPublic, bool IsDesignTime, bool HasAccessors, bool IsLarge, bool TextInResource, bool WritesDocumentation, bool HasValues, Dialect Dialect)
 {
     /// <summary>The accessibility of the types that users see.</summary>
     public string Accessibility => IsPublic ? "public" : "internal";
@@ -64,11 +65,14 @@ internal sealed record EmitSettings(string Namespace, bool IsPublic, bool IsDesi
     /// their class is loaded; so where they are many, what most programs call stands in a class below theirs: <c>Articles.TryGet</c> finds
     /// it there, and loads no more.
     /// </summary>
-    public string ArticlesBase => IsLarge ? "GalleyArticles" : "Articles";
+    public string ArticlesBase => HasManyAccessors ? "GalleyArticles" : "Articles";
+
+    /// <summary>Whether accessors are so many that loading their class takes time.</summary>
+    public bool HasManyAccessors => HasAccessors && IsLarge;
 
     /// <summary>What is said of a class that holds accessors.</summary>
     /// <param name="container">The class.</param>
-    public string PartOf(string container) => (IsLarge && (container == "Articles" || container == ArticlesBase) ? "partial class " : "static partial class ") + container;
+    public string PartOf(string container) => (HasManyAccessors && (container == "Articles" || container == ArticlesBase) ? "partial class " : "static partial class ") + container;
 
     /// <summary>The type, nullable where C# can say so.</summary>
     public string Nullable(string type) => Dialect.NullableAnnotations ? type + "?" : type;

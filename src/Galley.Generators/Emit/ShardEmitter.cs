@@ -11,23 +11,26 @@ namespace Galley.Generators.Emit;
 /// <summary>Prints one output file: the accessors, texts and tables of its articles.</summary>
 internal static class ShardEmitter
 {
-    public static SourceWriter Emit(Shard shard, EmitSettings settings)
+    /// <summary>The file, or <see langword="null"/> if it has nothing to say: without accessors, all may lie in the resource.</summary>
+    /// <param name="shard">The articles.</param>
+    /// <param name="settings">How code is emitted.</param>
+    public static SourceWriter? Emit(Shard shard, EmitSettings settings)
     {
-        var writer = GeneratedFile.Begin(settings, Origin(shard));
-        foreach (var container in shard.Articles.GroupBy(article => article.Place.Container).OrderBy(group => group.Key, StringComparer.Ordinal))
-        {
-            writer.Open(settings.PartOf(container.Key));
-            foreach (var article in container)
-            {
-                Accessor(writer, article, settings);
-            }
-
-            writer.Close().Line();
-        }
-
         // What lies in the resource has no member of its own: the catalog finds it by the shard's number.
         var isStored = settings.TextInResource && !settings.IsDesignTime;
-        if (isStored && !settings.HasValues)
+        var hasData = !isStored || settings.HasValues;
+        if (!hasData && !settings.HasAccessors)
+        {
+            return null;
+        }
+
+        var writer = GeneratedFile.Begin(settings, Origin(shard));
+        if (settings.HasAccessors)
+        {
+            Accessors(writer, shard, settings);
+        }
+
+        if (!hasData)
         {
             return writer.End();
         }
@@ -59,6 +62,20 @@ internal static class ShardEmitter
         shard.Articles.Count == 1
             ? $"Compiled by Galley from {shard.Articles[0].Article.Path}."
             : $"Compiled by Galley from {shard.Articles.Count.ToString(CultureInfo.InvariantCulture)} articles.";
+
+    private static void Accessors(SourceWriter writer, Shard shard, EmitSettings settings)
+    {
+        foreach (var container in shard.Articles.GroupBy(article => article.Place.Container).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            writer.Open(settings.PartOf(container.Key));
+            foreach (var article in container)
+            {
+                Accessor(writer, article, settings);
+            }
+
+            writer.Close().Line();
+        }
+    }
 
     private static void Accessor(SourceWriter writer, PlacedArticle article, EmitSettings settings)
     {

@@ -7,6 +7,14 @@ namespace Galley.Generators.Options;
 /// <summary>Says what is wrong with the project's options.</summary>
 internal static class OptionsChecker
 {
+    private static readonly (string Name, string First, string Second)[] Choices =
+    [
+        (OptionNames.Visibility, "internal", "public"),
+        (OptionNames.RawHtml, "escape", "allow"),
+        (OptionNames.Accessors, "all", "none"),
+        (OptionNames.Drafts, "include", "exclude"),
+    ];
+
     public static IEnumerable<Problem> Check(PropertyLookup options)
     {
         // A project may set a property in several places; one mistake is one problem.
@@ -19,20 +27,15 @@ internal static class OptionsChecker
             }
         }
 
-        var visibility = OptionsReader.Get(options, OptionNames.Visibility);
-        if (visibility.Length > 0
-            && !visibility.Equals("public", StringComparison.OrdinalIgnoreCase)
-            && !visibility.Equals("internal", StringComparison.OrdinalIgnoreCase))
+        foreach (var (name, first, second) in Choices)
         {
-            yield return Invalid(visibility, OptionNames.Visibility, "write 'internal' or 'public'.");
-        }
-
-        var rawHtml = OptionsReader.Get(options, OptionNames.RawHtml);
-        if (rawHtml.Length > 0
-            && !rawHtml.Equals("allow", StringComparison.OrdinalIgnoreCase)
-            && !rawHtml.Equals("escape", StringComparison.OrdinalIgnoreCase))
-        {
-            yield return Invalid(rawHtml, OptionNames.RawHtml, "write 'escape' or 'allow'.");
+            var value = OptionsReader.Get(options, name);
+            if (value.Length > 0
+                && !value.Equals(first, StringComparison.OrdinalIgnoreCase)
+                && !value.Equals(second, StringComparison.OrdinalIgnoreCase))
+            {
+                yield return Invalid(value, name, $"write '{first}' or '{second}'.");
+            }
         }
 
         foreach (var name in new[] { OptionNames.Quotations, OptionNames.Dates, OptionNames.AnnotationCache })
@@ -66,14 +69,6 @@ internal static class OptionsChecker
         if (givenNamespace.Length > 0 && Identifiers.Namespace(givenNamespace) != givenNamespace)
         {
             yield return Invalid(givenNamespace, OptionNames.Namespace, "write a C# namespace, such as 'Contoso.Content'.");
-        }
-
-        var drafts = OptionsReader.Get(options, OptionNames.Drafts);
-        if (drafts.Length > 0
-            && !drafts.Equals("include", StringComparison.OrdinalIgnoreCase)
-            && !drafts.Equals("exclude", StringComparison.OrdinalIgnoreCase))
-        {
-            yield return Invalid(drafts, OptionNames.Drafts, "write 'include' or 'exclude'.");
         }
 
         foreach (var problem in CheckFormats(options))

@@ -40,7 +40,7 @@ public sealed class ConfigurationTests
     [InlineData("GalleyVisiblity", "Did you mean 'GalleyVisibility'?")]
     [InlineData("GalleyNameSpaces", "Did you mean 'GalleyNamespace'?")]
     [InlineData("GalleyArticleGlob", "Did you mean 'GalleyArticleGlobs'?")]
-    [InlineData("GalleyColour", "The options are GalleyAnnotationCache, GalleyArticleGlobs, GalleyAssetFormat, GalleyDates, GalleyDrafts, GalleyEntities, GalleyEntityMinimumConfidence, GalleyEntityMinimumMentions, GalleyLinkFormat, GalleyNamespace, GalleyQuotations, GalleyRawHtml, GalleyRegistry, GalleyVisibility.")]
+    [InlineData("GalleyColour", "The options are GalleyAccessors, GalleyAnnotationCache, GalleyArticleGlobs, GalleyAssetFormat, GalleyDates, GalleyDrafts, GalleyEntities, GalleyEntityMinimumConfidence, GalleyEntityMinimumMentions, GalleyLinkFormat, GalleyNamespace, GalleyQuotations, GalleyRawHtml, GalleyRegistry, GalleyVisibility.")]
     public async Task An_option_that_is_unknown_is_reported(string used, string advice) => Assert.Equal(
         [$"CSC : warning GAL6002: The MSBuild property '{used}' is not an option of Galley. {advice}"],
         await LinesOf(Project.Of(Story) with { Options = new TestOptions().Set("_GalleyUsedProperties", $"GalleyVisibility,{used},") }));
@@ -65,6 +65,7 @@ public sealed class ConfigurationTests
     [Theory]
     [InlineData("GalleyVisibility", "privat", "write 'internal' or 'public'.")]
     [InlineData("GalleyVisibility", "true", "write 'internal' or 'public'.")]
+    [InlineData("GalleyAccessors", "false", "write 'all' or 'none'.")]
     [InlineData("GalleyQuotations", "no", "write 'true' or 'false'.")]
     [InlineData("GalleyDates", "0", "write 'true' or 'false'.")]
     [InlineData("GalleyRawHtml", "true", "write 'escape' or 'allow'.")]
@@ -92,6 +93,8 @@ public sealed class ConfigurationTests
 
     [Theory]
     [InlineData("GalleyVisibility", "Public")]
+    [InlineData("GalleyAccessors", "None")]
+    [InlineData("GalleyAccessors", " all ")]
     [InlineData("GalleyQuotations", "False")]
     [InlineData("GalleyDates", "true")]
     [InlineData("GalleyRawHtml", "Allow")]
