@@ -7,6 +7,9 @@ namespace Galley.Benchmarks.Comparison;
 /// <summary>Rows as the one table of a run, with the goals below it.</summary>
 internal static class ComparisonTable
 {
+    /// <summary>The name of Galley without annotation and without members for articles.</summary>
+    public const string Bare = "Galley with data alone";
+
     /// <summary>The name of Galley without annotation.</summary>
     public const string Plain = "Galley without annotation";
 
@@ -70,7 +73,7 @@ internal static class ComparisonTable
 
     private static Row? Find(IReadOnlyList<Row> rows, string name, Step step) => rows.FirstOrDefault(row => row.Name == name && row.Step == step);
 
-    private static bool IsGalley(Row row) => row.Name is Plain or Full;
+    private static bool IsGalley(Row row) => row.Name is Bare or Plain or Full;
 
     private static TimeSpan? AboveEmpty(Row row, IReadOnlyList<Row> rows) =>
         IsGalley(row) && row.IsComplete ? row.Measurement!.Processor - Find(rows, "empty project", row.Step)?.Measurement?.Processor : null;

@@ -12,6 +12,7 @@ internal sealed class Contest(Workspace workspace, int articles, int runs)
     public static IEnumerable<Contender> All() =>
     [
         new EmptyProject(),
+        new GalleyProject(ComparisonTable.Bare, GalleyProject.DataAlone),
         new GalleyProject(ComparisonTable.Plain, GalleyProject.WithoutAnnotation),
         new GalleyProject(ComparisonTable.Full, ""),
         new HugoContender(),

@@ -13,6 +13,9 @@ internal sealed class GalleyProject(string name, string properties) : Contender(
     public const string WithoutAnnotation =
         "<GalleyEntities>Declared</GalleyEntities><GalleyQuotations>false</GalleyQuotations><GalleyDates>false</GalleyDates>";
 
+    /// <summary>The same without a member for each article: what peers write, who have nothing of the kind.</summary>
+    public const string DataAlone = WithoutAnnotation + "<GalleyAccessors>none</GalleyAccessors>";
+
     /// <inheritdoc/>
     public override Invocation Command => ProjectBuild.In(Folder);
 
