@@ -30,9 +30,9 @@ internal sealed class PagedCache<T>(int count, Func<int, T> make)
             }
 
             ref T?[]? page = ref _pages[index / PageSize];
-            T?[] objects = Once.Read(ref page) ?? Once.Publish(ref page, new T?[PageSize]);
+            T?[] objects = Volatile.Read(ref page) ?? Once.Publish(ref page, new T?[PageSize]);
             ref T? place = ref objects[index % PageSize];
-            return Once.Read(ref place) ?? Once.Publish(ref place, make(index));
+            return Volatile.Read(ref place) ?? Once.Publish(ref place, make(index));
         }
     }
 }

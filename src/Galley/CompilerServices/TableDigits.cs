@@ -39,8 +39,8 @@ internal static class TableDigits
     /// <summary>In a number of fixed width: the bits that a digit carries.</summary>
     internal const int FixedBits = 6;
 
-    // Indexed by the ASCII character; 255 where it is no digit.
-    private static ReadOnlySpan<byte> Values =>
+    /// <summary>The values of digits, by ASCII character; 255 where it is no digit.</summary>
+    internal static ReadOnlySpan<byte> Values =>
     [
         255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
         255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,

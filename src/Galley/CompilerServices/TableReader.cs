@@ -104,12 +104,29 @@ internal ref struct TableReader(ReadOnlySpan<byte> table, int position)
     /// <param name="width">How many digits it has.</param>
     internal ulong ReadFixed(int width)
     {
-        ulong value = 0;
-        for (int i = 0; i < width; i++)
+        // The hashes of lookups are read here, most of them before the runtime has compiled anything well: one loop, without calls.
+        ReadOnlySpan<byte> table = _table;
+        ReadOnlySpan<byte> values = TableDigits.Values;
+        int end = Position + width;
+        if (end > table.Length)
         {
-            value = (value << TableDigits.FixedBits) | (uint)ReadDigit();
+            throw TableFault.Damaged();
         }
 
+        ulong value = 0;
+        for (int i = Position; i < end; i++)
+        {
+            byte digit = table[i];
+            uint bits = digit < values.Length ? values[digit] : byte.MaxValue;
+            if (bits == byte.MaxValue)
+            {
+                throw TableFault.Damaged();
+            }
+
+            value = (value << TableDigits.FixedBits) | bits;
+        }
+
+        Position = end;
         return value;
     }
 

@@ -4,6 +4,7 @@ namespace Galley.CompilerServices;
 internal sealed unsafe class TextResource
 {
     private const int ShardRowWidth = 2 * TableDigits.HashWidth;
+    private const int RecentCount = 16;
 
     // The stream keeps the memory that the pointer points to.
     private readonly Stream? _stream;
@@ -12,6 +13,9 @@ internal sealed unsafe class TextResource
     private readonly byte[]? _copy;
     private readonly int _rows;
     private readonly PagedCache<Content> _shards;
+
+    // What was found last, by the lowest bits of its key: the tables of the catalog are asked for again and again.
+    private readonly Content?[] _recent = new Content?[RecentCount];
 
     /// <summary>Takes a resource over.</summary>
     /// <param name="catalog">The catalog of the articles.</param>
@@ -69,7 +73,14 @@ internal sealed unsafe class TextResource
     /// <exception cref="InvalidOperationException">There is no such row, or its content is another one.</exception>
     internal ReadOnlySpan<byte> FindTables(ArticleCatalog catalog, ulong keyHash, ulong contentHash)
     {
-        Content content = Find(catalog, keyHash, contentHash);
+        ref Content? recent = ref _recent[(int)(keyHash % RecentCount)];
+        Content? content = Volatile.Read(ref recent);
+        if (content is null || content.KeyHash != keyHash || content.ContentHash != contentHash)
+        {
+            content = Find(catalog, keyHash, contentHash);
+            Volatile.Write(ref recent, content);
+        }
+
         return Bytes.Slice(content.Start + content.TextLength, content.TablesLength);
     }
 
@@ -124,7 +135,7 @@ internal sealed unsafe class TextResource
             throw TableFault.TextDiffers(catalog);
         }
 
-        return new Content((int)start, (int)text, (int)tables);
+        return new Content(keyHash, contentHash, (int)start, (int)text, (int)tables);
     }
 
     private static int ReadHead(ReadOnlySpan<byte> bytes)
@@ -147,15 +158,17 @@ internal sealed unsafe class TextResource
     private static int RowStart(int row) => TextResourceFormat.HeadLength + (row * TextResourceFormat.RowWidth);
 
     /// <summary>Where the text and the tables of a row stand.</summary>
+    /// <param name="keyHash">The hash of the row's key.</param>
+    /// <param name="contentHash">The hash of the text and tables.</param>
     /// <param name="start">Where the text starts; the tables follow it.</param>
     /// <param name="textLength">The number of the text's bytes.</param>
     /// <param name="tablesLength">The number of the tables' bytes.</param>
-    private sealed class Content(int start, int textLength, int tablesLength)
+    private sealed class Content(ulong keyHash, ulong contentHash, int start, int textLength, int tablesLength)
     {
-        internal int Start { get; } = start;
-
-        internal int TextLength { get; } = textLength;
-
-        internal int TablesLength { get; } = tablesLength;
+        internal readonly ulong KeyHash = keyHash;
+        internal readonly ulong ContentHash = contentHash;
+        internal readonly int Start = start;
+        internal readonly int TextLength = textLength;
+        internal readonly int TablesLength = tablesLength;
     }
 }
