@@ -93,7 +93,7 @@ internal sealed class FixFinder(FixedProject project, ImmutableArray<SchemaModel
         // What a file refers to may lie in one that was not given, or could not be read.
         return project.IsWhole && project.Refused.IsEmpty
             ? problems
-                .Concat(ProjectProblems.OfCatalog(entries, AssetReader.Read(CompilerProperties.Of(project.Options.GlobalOptions)), default))
+                .Concat(ProjectProblems.OfCatalog(entries, options, AssetReader.Read(CompilerProperties.Of(project.Options.GlobalOptions)), default))
                 .Concat(CollectionChecks.Check(entries, schemas, registry))
             : problems;
     }
