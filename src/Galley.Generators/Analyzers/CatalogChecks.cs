@@ -11,12 +11,13 @@ internal static class CatalogChecks
     /// <summary>The problems.</summary>
     /// <param name="articles">The articles.</param>
     /// <param name="haveAccessors">Whether each has a member of its own.</param>
-    public static IEnumerable<LocatedProblem> Check(IReadOnlyList<CatalogEntry> articles, bool haveAccessors)
+    /// <param name="layout">Where they go.</param>
+    public static IEnumerable<LocatedProblem> Check(IReadOnlyList<CatalogEntry> articles, bool haveAccessors, Lazy<CatalogLayout> layout)
     {
         var ordered = articles.OrderBy(article => article.Path, StringComparer.Ordinal).ToList();
         return SamePath(ordered)
             .Concat(SameSlug(ordered))
-            .Concat(haveAccessors ? SameIdentifier(ordered) : [])
+            .Concat(haveAccessors ? SameIdentifier(ordered, layout.Value) : [])
             .Concat(VariantChecks.WithoutBase(ordered));
     }
 
@@ -53,9 +54,8 @@ internal static class CatalogChecks
     }
 
     // The layout gives the later slug a number; the user should know before code depends on it.
-    private static IEnumerable<LocatedProblem> SameIdentifier(IReadOnlyList<CatalogEntry> articles)
+    private static IEnumerable<LocatedProblem> SameIdentifier(IReadOnlyList<CatalogEntry> articles, CatalogLayout layout)
     {
-        var layout = CatalogEntry.LayoutOf(articles);
         var byPath = articles.GroupBy(article => article.Path, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         var holders = new Dictionary<string, ArticlePlace>(StringComparer.OrdinalIgnoreCase);

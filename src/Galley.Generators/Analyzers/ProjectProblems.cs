@@ -75,8 +75,11 @@ internal static class ProjectProblems
 
     /// <summary>What is wrong between articles.</summary>
     public static IEnumerable<LocatedProblem> OfCatalog(
-        IReadOnlyList<CatalogEntry> articles, GalleyOptions options, AssetSet assets, CancellationToken cancellation) =>
-        CatalogChecks.Check(articles, options.HasAccessors).Concat(ReferenceChecks.Check(articles, assets, cancellation));
+        IReadOnlyList<CatalogEntry> articles, GalleyOptions options, AssetSet assets, CancellationToken cancellation)
+    {
+        var layout = new Lazy<CatalogLayout>(() => CatalogEntry.LayoutOf(articles));
+        return CatalogChecks.Check(articles, options.HasAccessors, layout).Concat(ReferenceChecks.Check(articles, layout, assets, cancellation));
+    }
 
     /// <summary>What is wrong with the project's settings.</summary>
     public static IEnumerable<LocatedProblem> OfOptions(

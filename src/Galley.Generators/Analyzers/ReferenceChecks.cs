@@ -15,9 +15,9 @@ internal sealed class ReferenceChecks
     private readonly AssetSet _assets;
     private readonly TargetSuggestions _suggestions;
 
-    private ReferenceChecks(IReadOnlyList<CatalogEntry> articles, AssetSet assets)
+    private ReferenceChecks(IReadOnlyList<CatalogEntry> articles, CatalogLayout layout, AssetSet assets)
     {
-        _layout = CatalogEntry.LayoutOf(articles);
+        _layout = layout;
         _index = new ArticleIndex(_layout);
         _byPath = articles.GroupBy(article => article.Path, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
@@ -26,7 +26,12 @@ internal sealed class ReferenceChecks
     }
 
     /// <summary>What is wrong with the targets of all articles.</summary>
-    public static IEnumerable<LocatedProblem> Check(IReadOnlyList<CatalogEntry> articles, AssetSet assets, CancellationToken cancellation)
+    /// <param name="articles">The articles.</param>
+    /// <param name="layout">Where they go.</param>
+    /// <param name="assets">The files that they may point at.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static IEnumerable<LocatedProblem> Check(
+        IReadOnlyList<CatalogEntry> articles, Lazy<CatalogLayout> layout, AssetSet assets, CancellationToken cancellation)
     {
         ReferenceChecks? checks = null;
         foreach (var article in articles)
@@ -35,7 +40,7 @@ internal sealed class ReferenceChecks
             foreach (var target in article.Facts.Targets)
             {
                 // A project of newswire has no targets, and needs none of this.
-                checks ??= new ReferenceChecks(articles, assets);
+                checks ??= new ReferenceChecks(articles, layout.Value, assets);
                 if (checks.Check(article, target) is { } problem && !article.Facts.Disables(problem.Rule))
                 {
                     yield return article.Locate(problem);
