@@ -80,6 +80,25 @@ public sealed class CompatibilityTests
         Assert.True(project.Compile().GetTypeByMetadataName("Demo.Articles")!.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public);
     }
 
+    [Theory]
+    [InlineData("net472", LanguageVersion.CSharp7_3)]
+    [InlineData("net10.0", LanguageVersion.Latest)]
+    public void So_do_many_articles(string target, LanguageVersion language)
+    {
+        var seed = Project.OfSeed();
+        var many = Enumerable.Range(0, 300).Select(i => new TestFile($"/project/seeds/{i:d3}.txt", $"Headline {i}\n\nText.\n"));
+        var project = seed with
+        {
+            Files = [.. seed.Files, .. many],
+            Target = Target.All.Single(known => known.Name == target),
+            Language = language,
+            Code = language == LanguageVersion.CSharp7_3 ? Code : "#nullable disable\n" + Code,
+            Options = TestOptions.ForSeed().Set("GalleyVisibility", "public"),
+        };
+
+        Assert.Equal("Donald Trump; Saul Loeb; 301; Donald Trump; 2019-02-27/2019-02-28; 2 of 11", project.Load().Call("Uses", "Run"));
+    }
+
     [Fact]
     public void Nullable_flow_follows_TryGet()
     {
