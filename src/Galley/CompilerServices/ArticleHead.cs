@@ -35,43 +35,43 @@ internal sealed class ArticleHead
     }
 
     /// <summary>Where the article's text and table stand.</summary>
-    internal ArticlePlace Place { get; }
+    internal readonly ArticlePlace Place;
 
     /// <summary>The slug.</summary>
-    internal string Slug { get; }
+    internal readonly string Slug;
 
     /// <summary>The path of the seed document.</summary>
-    internal string Path { get; }
+    internal readonly string Path;
 
     /// <summary>The language, if it is stated.</summary>
-    internal string? Language { get; }
+    internal readonly string? Language;
 
     /// <summary>The day of publication, if it is stated.</summary>
-    internal CalendarDate? Published { get; }
+    internal readonly CalendarDate? Published;
 
     /// <summary>How the article is written.</summary>
-    internal ArticleFormat Format { get; }
+    internal readonly ArticleFormat Format;
 
     /// <summary>How many words the body has.</summary>
-    internal int WordCount { get; }
+    internal readonly int WordCount;
 
     /// <summary>How long the body takes to read, in seconds.</summary>
-    internal int ReadingSeconds { get; }
+    internal readonly int ReadingSeconds;
 
     /// <summary>Whether and when the article is to be seen.</summary>
-    internal Publication Publication { get; }
+    internal readonly Publication Publication;
 
     /// <summary>Where the table goes on with the HTML.</summary>
-    internal int HtmlStart { get; }
+    internal readonly int HtmlStart;
 
     /// <summary>Where it goes on with the parts.</summary>
-    internal int PartsStart { get; }
+    internal readonly int PartsStart;
 
     /// <summary>The headline, if there is one.</summary>
-    internal TextSlice? Headline { get; }
+    internal readonly TextSlice? Headline;
 
     /// <summary>The deck, if there is one.</summary>
-    internal TextSlice? Deck { get; }
+    internal readonly TextSlice? Deck;
 
     /// <summary>The article's text in UTF-8.</summary>
     /// <param name="catalog">The catalog.</param>

@@ -48,10 +48,10 @@ internal sealed class LengthTable
     }
 
     /// <summary>How many rows there are.</summary>
-    internal int Count { get; }
+    internal readonly int Count;
 
     /// <summary>The position after the last row.</summary>
-    internal int End { get; }
+    internal readonly int End;
 
     /// <summary>Finds where a thing starts and how long it is.</summary>
     /// <param name="table">The table that was read.</param>

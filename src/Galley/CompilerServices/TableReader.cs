@@ -25,10 +25,10 @@ internal ref struct TableReader(ReadOnlySpan<byte> table, int position)
     }
 
     /// <summary>The index of the byte that is read next.</summary>
-    internal int Position { get; private set; } = position;
+    internal int Position = position;
 
     /// <summary>Whether spans of the source are told apart from those of the plain text.</summary>
-    internal bool HasProse { get; set; }
+    internal bool HasProse;
 
     /// <summary>Says what all spans that follow must lie within.</summary>
     /// <param name="sourceLength">The number of bytes of the source.</param>

@@ -87,7 +87,7 @@ internal static class TextPatch
         private int _copied;
 
         /// <summary>The piece.</summary>
-        internal ReadOnlySpan<byte> Current { get; private set; }
+        internal ReadOnlySpan<byte> Current;
 
         /// <summary>Goes to the next piece.</summary>
         internal bool MoveNext()

@@ -141,7 +141,7 @@ internal sealed unsafe class TextResource
     private static int ReadHead(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < TextResourceFormat.HeadLength
-            || !bytes.StartsWith(TextResourceFormat.Magic)
+            || !IsResource(bytes)
             || bytes[TextResourceFormat.HeadLength - 1] != (byte)'\n')
         {
             throw TableFault.Damaged();
@@ -151,6 +151,20 @@ internal sealed unsafe class TextResource
         return rows <= (ulong)((bytes.Length - TextResourceFormat.HeadLength) / TextResourceFormat.RowWidth)
             ? (int)rows
             : throw TableFault.Damaged();
+    }
+
+    private static bool IsResource(ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<byte> magic = TextResourceFormat.Magic;
+        for (int i = 0; i < magic.Length; i++)
+        {
+            if (bytes[i] != magic[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static TableReader RowAt(ReadOnlySpan<byte> bytes, int row) => new(bytes, RowStart(row));

@@ -8,14 +8,14 @@ namespace Galley.CompilerServices;
 internal readonly struct TextSlice(SourceSpan span, SourceSpan text, int start8, int length8)
 {
     /// <summary>The stretch in UTF-16 code units of the source.</summary>
-    internal SourceSpan Span { get; } = span;
+    internal readonly SourceSpan Span = span;
 
     /// <summary>The stretch in UTF-16 code units of the plain text; in newswire the same.</summary>
-    internal SourceSpan Text { get; } = text;
+    internal readonly SourceSpan Text = text;
 
     /// <summary>The index of its first UTF-8 byte in the plain text.</summary>
-    internal int Start8 { get; } = start8;
+    internal readonly int Start8 = start8;
 
     /// <summary>The number of its UTF-8 bytes in the plain text.</summary>
-    internal int Length8 { get; } = length8;
+    internal readonly int Length8 = length8;
 }
