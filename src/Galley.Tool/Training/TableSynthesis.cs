@@ -9,7 +9,7 @@ namespace Galley.Tool.Training;
 /// </summary>
 internal sealed class TableSynthesis(string folder, int seed)
 {
-    private const int Tables = 120;
+    private const int Tables = 50;
 
     // U club, V the same in capitals, L city, B city in
     // capitals, C country, G nationality, H nationality in capitals, P full name, S surname, I surname with an initial, W the sponsor of a team,

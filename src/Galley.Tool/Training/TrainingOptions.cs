@@ -25,5 +25,5 @@ internal sealed record TrainingOptions
     public float Rate { get; init; } = 0.2f;
 
     /// <summary>Weights smaller than this are left out of the model.</summary>
-    public float LeastWeight { get; init; } = 0.12f;
+    public float LeastWeight { get; init; } = 0.11f;
 }

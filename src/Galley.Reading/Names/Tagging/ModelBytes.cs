@@ -4,32 +4,44 @@ using System.Runtime.CompilerServices;
 namespace Galley.Reading.Names.Tagging;
 
 /// <summary>Numbers of a model file, least significant byte first.</summary>
-internal sealed class ModelBytes
+internal sealed unsafe class ModelBytes
 {
-    private readonly byte[] _bytes;
+    // A model that is a resource of an assembly lies in memory already; the stream keeps it there.
+    private readonly UnmanagedMemoryStream? _stream;
+    private readonly byte[] _copy = [];
+    private readonly int _length;
     private int _at;
 
-    /// <summary>Reads the rest of a stream.</summary>
+    /// <summary>Reads the rest of a stream, which has to stay open for as long as numbers are read.</summary>
     public ModelBytes(Stream stream)
     {
-        _bytes = new byte[(int)(stream.Length - stream.Position)];
-        for (var at = 0; at < _bytes.Length;)
+        _length = checked((int)(stream.Length - stream.Position));
+        _stream = stream as UnmanagedMemoryStream;
+        if (_stream is not null)
         {
-            var read = stream.Read(_bytes, at, _bytes.Length - at);
+            return;
+        }
+
+        _copy = new byte[_length];
+        for (var at = 0; at < _length;)
+        {
+            var read = stream.Read(_copy, at, _length - at);
             at += read > 0 ? read : throw new InvalidDataException("The model ends too early.");
         }
     }
 
+    private ReadOnlySpan<byte> All => _stream is null ? _copy : new ReadOnlySpan<byte>(_stream.PositionPointer, _length);
+
     /// <summary>Reads bytes as they are.</summary>
     public ReadOnlySpan<byte> Bytes(int count)
     {
-        if (count < 0 || count > _bytes.Length - _at)
+        if (count < 0 || count > _length - _at)
         {
             throw new InvalidDataException("The model ends too early.");
         }
 
         _at += count;
-        return new ReadOnlySpan<byte>(_bytes, _at - count, count);
+        return All.Slice(_at - count, count);
     }
 
     /// <summary>Reads a number of four bytes.</summary>

@@ -29,74 +29,70 @@ internal static class RowReader
     public static RowTable Read(ModelBytes input)
     {
         var count = input.Count();
-        var distances = input.Shorts(input.Count());
+        var distances = input.Bytes(input.Count() * 2);
         var heads = input.Bytes(count * 2);
         var masks = input.Bytes(input.Count());
         var weights = input.Bytes(input.Count());
         var rows = new ulong[(count + 1) * RowTable.Width];
-        Keys(distances, rows);
-        Weights(heads, masks, weights, Spread(), Pairs(), rows);
+        Fill(distances, heads, masks, weights, Spread(), Pairs(), rows);
         return new RowTable(rows);
     }
 
+    // Row by row: the rows are more than a processor keeps at hand, and each is touched once.
     [MethodImpl(Jit.AtOnce)]
-    private static void Keys(ushort[] distances, ulong[] rows)
+    private static void Fill(
+        ReadOnlySpan<byte> distances, ReadOnlySpan<byte> heads, ReadOnlySpan<byte> masks, ReadOnlySpan<byte> weights, ulong[] spread, ushort[] pairs, ulong[] rows)
     {
         RowTable.Clear(rows, 0, 0);
         var key = 0u;
-        var at = RowTable.Width;
-        foreach (var distance in distances)
+        int row = 0, mask = 0, weight = 0, next = 0;
+        for (var i = 0; i + 1 < distances.Length; i += 2)
         {
+            var distance = distances[i] | ((uint)distances[i + 1] << 8);
             key += distance;
-            if (distance != Far)
-            {
-                RowTable.Clear(rows, at, key);
-                at += RowTable.Width;
-            }
-        }
-    }
-
-    [MethodImpl(Jit.AtOnce)]
-    private static void Weights(ReadOnlySpan<byte> heads, ReadOnlySpan<byte> masks, ReadOnlySpan<byte> weights, ulong[] spread, ushort[] pairs, ulong[] rows)
-    {
-        int mask = 0, weight = 0;
-        for (var i = 0; i < heads.Length; i++)
-        {
-            int head = heads[i];
-            if (head == 0)
+            if (distance == Far)
             {
                 continue;
             }
 
-            var pass = i & 1;
-            var row = ((i >> 1) + 1) * RowTable.Width;
-            var pair = (head >> 5) << 8;
-            if ((head & 1) != 0)
+            row += RowTable.Width;
+            RowTable.Clear(rows, row, key);
+            for (var pass = 0; pass < 2; pass++)
             {
-                var outside = (ulong)(byte)pairs[pair | ((weights[weight >> 1] >> ((weight & 1) * 4)) & 15)];
-                rows[row + 4] = (rows[row + 4] & ~(0xFFUL << (pass * 16))) | (outside << (pass * 16));
-                weight++;
-            }
-
-            for (var label = 0; label < TagSet.Labels; label++)
-            {
-                if (((head >> (label + 1)) & 1) == 0)
+                int head = heads[next++];
+                if (head == 0)
                 {
                     continue;
                 }
 
-                var tags = (masks[mask >> 1] >> ((mask & 1) * 4)) & 15;
-                mask++;
+                var pair = (head >> 5) << 8;
+                if ((head & 1) != 0)
+                {
+                    var outside = (ulong)(byte)pairs[pair | ((weights[weight >> 1] >> ((weight & 1) * 4)) & 15)];
+                    rows[row + 4] = (rows[row + 4] & ~(0xFFUL << (pass * 16))) | (outside << (pass * 16));
+                    weight++;
+                }
 
-                // The weights of the tags that have one stand side by side; each moves up by the tags before it that have none.
-                var bits = BinaryPrimitives.ReadUInt32LittleEndian(weights.Slice(weight >> 1)) >> ((weight & 1) * 4);
-                weight += (int)(Ones >> (tags * 4)) & 15;
-                var to = spread[tags];
-                var spaced = (bits & (uint)to & 0xFFFF) | ((bits << 4) & (uint)(to >> 16) & 0xFFFF) | ((bits << 8) & (uint)(to >> 32) & 0xFFFF) | ((bits << 12) & (uint)(to >> 48));
-                var four = pairs[pair | (int)(spaced & 0xFF)] | ((uint)pairs[pair | (int)(spaced >> 8)] << 16);
-                var shift = (label & 1) * 32;
-                ref var word = ref rows[row + (pass * 2) + (label >> 1)];
-                word = (word & ~(0xFFFFFFFFUL << shift)) | ((ulong)four << shift);
+                for (var label = 0; label < TagSet.Labels; label++)
+                {
+                    if (((head >> (label + 1)) & 1) == 0)
+                    {
+                        continue;
+                    }
+
+                    var tags = (masks[mask >> 1] >> ((mask & 1) * 4)) & 15;
+                    mask++;
+
+                    // The weights of the tags that have one stand side by side; each moves up by the tags before it that have none.
+                    var bits = BinaryPrimitives.ReadUInt32LittleEndian(weights.Slice(weight >> 1)) >> ((weight & 1) * 4);
+                    weight += (int)(Ones >> (tags * 4)) & 15;
+                    var to = spread[tags];
+                    var spaced = (bits & (uint)to & 0xFFFF) | ((bits << 4) & (uint)(to >> 16) & 0xFFFF) | ((bits << 8) & (uint)(to >> 32) & 0xFFFF) | ((bits << 12) & (uint)(to >> 48));
+                    var four = pairs[pair | (int)(spaced & 0xFF)] | ((uint)pairs[pair | (int)(spaced >> 8)] << 16);
+                    var shift = (label & 1) * 32;
+                    ref var word = ref rows[row + (pass * 2) + (label >> 1)];
+                    word = (word & ~(0xFFFFFFFFUL << shift)) | ((ulong)four << shift);
+                }
             }
         }
     }
