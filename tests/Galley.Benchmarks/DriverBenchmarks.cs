@@ -9,10 +9,13 @@ namespace Galley.Benchmarks;
 
 /// <summary>
 /// What an editor waits for in a project of 10,000 Markdown articles: the generator's answer to one edited article, and to a keystroke in
-/// C# that concerns no article. After each, the number of articles that were read is checked: one, and none.
+/// C# that concerns no article. After each, it is checked how often the text of an article was asked for: by two steps, and not at all.
 /// </summary>
 public class DriverBenchmarks
 {
+    // What is known of the article, and its content: the second step finds what the first has read.
+    private const int Askers = 2;
+
     private BenchmarkProject _project = new([]);
     private GeneratorDriver _warm = new BenchmarkProject([]).NewDriver();
     private bool _isEdited;
@@ -55,9 +58,9 @@ public class DriverBenchmarks
     public void Check()
     {
         var read = _project.Read - _readBefore;
-        if (read > _answers)
+        if (read > Askers * _answers)
         {
-            throw new InvalidOperationException($"{_answers} articles were edited, and {read} were read.");
+            throw new InvalidOperationException($"{_answers} articles were edited, and texts were asked for {read} times.");
         }
     }
 }
