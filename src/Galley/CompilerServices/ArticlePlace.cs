@@ -3,7 +3,7 @@ namespace Galley.CompilerServices;
 /// <summary>Where an article's text and table stand in a catalog.</summary>
 /// <remarks>
 /// Here and in what else reads tables there are fields where there could be properties: before a program shows its first article, the
-/// runtime compiles every method on the way, and thirty that only hand over a number take it a millisecond.
+/// runtime compiles every method on the way, also those that only hand over a number.
 /// </remarks>
 /// <param name="shard">The shard.</param>
 /// <param name="ordinal">Its row among the articles of the shard.</param>
