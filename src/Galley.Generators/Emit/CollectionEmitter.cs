@@ -3,12 +3,16 @@ using System.Globalization;
 using Galley.CompilerServices;
 using Galley.Compiling.Tables;
 using Galley.Generators.Binding;
+using Galley.Generators.Schemas;
 
 namespace Galley.Generators.Emit;
 
 /// <summary>Prints what a collection adds to the type of its entries.</summary>
 internal static class CollectionEmitter
 {
+    // Below, the compiler does not notice where accessors stand.
+    private const int FewEntries = 256;
+
     public static SourceWriter Emit(CollectionModel collection, EmitSettings settings)
     {
         var schema = collection.Schema;
@@ -19,15 +23,22 @@ internal static class CollectionEmitter
             writer.Open($"namespace {schema.Namespace}");
         }
 
-        foreach (var declaration in schema.Declarations)
+        foreach (var declaration in schema.Declarations.Take(schema.Declarations.Count - 1))
         {
             writer.Open(declaration);
         }
 
-        Lists(writer, collection, settings);
-        if (settings.HasAccessors)
+        var derives = schema.AccessorBase.Length > 0 && settings.HasAccessors && collection.Entries.Count > FewEntries;
+        if (derives)
         {
-            Accessors(writer, collection, settings);
+            Base(writer, collection, settings);
+        }
+
+        writer.Open(schema.Declarations[schema.Declarations.Count - 1] + (derives ? " : " + BaseName(schema) : ""));
+        Lists(writer, collection, settings);
+        if (settings.HasAccessors && !derives)
+        {
+            Accessors(writer, collection, settings, "");
         }
 
         var entries = new EntryEmitter(writer, schema, settings);
@@ -38,7 +49,7 @@ internal static class CollectionEmitter
 
         if (schema.Equality is { } equality)
         {
-            EqualityEmitter.Emit(writer, schema, equality, settings);
+            EqualityEmitter.Emit(writer, schema, equality, derives, settings);
         }
 
         Entries(writer, collection, entries, settings);
@@ -76,9 +87,24 @@ internal static class CollectionEmitter
             .Line();
     }
 
-    private static void Accessors(SourceWriter writer, CollectionModel collection, EmitSettings settings)
+    private static string BaseName(SchemaModel schema) => schema.AccessorBase.Substring(schema.AccessorBase.LastIndexOf(' ') + 1);
+
+    private static void Base(SourceWriter writer, CollectionModel collection, EmitSettings settings)
     {
-        writer.Line($"private static {collection.Schema.Root.TypeName} {collection.Names.EntryOf}(ulong slug) => GalleyEntries.Instance.Get(slug);").Line();
+        writer.Line($"/// <summary>The entries of <see cref=\"{collection.Schema.Root.TypeName}\"/>, which shows them as its own members.</summary>")
+            .Line(GeneratedFile.Attribute)
+            .Line(GeneratedFile.Hidden)
+            .Open(collection.Schema.AccessorBase)
+            .Open($"private protected {BaseName(collection.Schema)}()")
+            .Close()
+            .Line();
+        Accessors(writer, collection, settings, collection.Schema.Root.TypeName + ".");
+        writer.Close().Line();
+    }
+
+    private static void Accessors(SourceWriter writer, CollectionModel collection, EmitSettings settings, string owner)
+    {
+        writer.Line($"private static {collection.Schema.Root.TypeName} {collection.Names.EntryOf}(ulong slug) => {owner}GalleyEntries.Instance.Get(slug);").Line();
         foreach (var entry in collection.Entries)
         {
             Accessor(writer, entry, collection, settings);

@@ -8,7 +8,13 @@ namespace Galley.Generators.Emit;
 /// </summary>
 internal static class EqualityEmitter
 {
-    public static void Emit(SourceWriter writer, SchemaModel schema, SchemaEquality equality, EmitSettings settings)
+    /// <summary>Prints them.</summary>
+    /// <param name="writer">Takes the code.</param>
+    /// <param name="schema">The record.</param>
+    /// <param name="equality">What it compares and shows.</param>
+    /// <param name="derives">Whether it derives from the record of its accessors, which holds nothing.</param>
+    /// <param name="settings">How code is emitted.</param>
+    public static void Emit(SourceWriter writer, SchemaModel schema, SchemaEquality equality, bool derives, EmitSettings settings)
     {
         var type = schema.Root.TypeName;
         if (equality.EmitEquals)
@@ -42,7 +48,7 @@ internal static class EqualityEmitter
 
         if (equality.EmitPrint)
         {
-            Print(writer, equality);
+            Print(writer, equality, derives);
         }
     }
 
@@ -50,9 +56,9 @@ internal static class EqualityEmitter
         ? $"global::System.Collections.Generic.EqualityComparer<{field.TypeName}>.Default.Equals(this.{field.Name}, other.{field.Name})"
         : $"global::System.Object.ReferenceEquals(this.{field.Name}, other.{field.Name})";
 
-    private static void Print(SourceWriter writer, SchemaEquality equality)
+    private static void Print(SourceWriter writer, SchemaEquality equality, bool derives)
     {
-        var declared = equality.BaseRecord.Length > 0 ? "protected override" : equality.IsSealed ? "private" : "protected virtual";
+        var declared = derives || equality.BaseRecord.Length > 0 ? "protected override" : equality.IsSealed ? "private" : "protected virtual";
         writer.Line("/// <summary>Writes what the entry holds; entries that it refers to by their slug.</summary>")
             .Line("/// <param name=\"builder\">Takes the text.</param>")
             .Line("/// <returns>Whether something was written.</returns>")

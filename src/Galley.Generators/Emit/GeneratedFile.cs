@@ -34,8 +34,9 @@ internal static class GeneratedFile
             .Line("// </auto-generated>");
         if (settings.Dialect.NullableAnnotations)
         {
-            // Annotations alone: what would be warned of in generated code, nobody can mend, and looking for it costs time.
-            writer.Line("#nullable enable annotations");
+            // Annotations alone: what would be warned of in generated code, nobody can mend. The compiler warns of nothing here
+            // anyway; but unless it is told so, it follows the flow of every accessor, as the project says for files of its own.
+            writer.Line("#nullable disable warnings").Line("#nullable enable annotations");
         }
 
         return writer;

@@ -14,6 +14,7 @@ namespace Galley.Generators.Schemas;
 /// <param name="TakenNames">The names of its members, its own and inherited ones.</param>
 /// <param name="HiddenNames">Which of <c>All</c>, <c>TryGet</c> and <c>In</c> a base type has.</param>
 /// <param name="Equality">Its emitted equality, or <see langword="null"/> if the compiler's serves.</param>
+/// <param name="AccessorBase">How the type is declared that it derives from if its entries are many, or an empty string; see <see cref="Schemas.AccessorBase"/>.</param>
 /// <param name="CanEmit">Whether code can be emitted into it.</param>
 internal sealed record SchemaModel(
     string Id,
@@ -27,6 +28,7 @@ internal sealed record SchemaModel(
     EquatableArray<string> TakenNames,
     EquatableArray<string> HiddenNames,
     SchemaEquality? Equality,
+    string AccessorBase,
     bool CanEmit)
 {
     /// <summary>The type itself.</summary>

@@ -55,7 +55,7 @@ internal sealed class SchemaReader
     // A fault of ours on one type leaves the others as they are.
     private static SchemaModel Unread(INamedTypeSymbol type) => new(
         CodeNames.Metadata(type), "", EquatableArray<string>.Empty, EquatableArray<string>.Empty, UnknownKeys.Ignore, new SchemaOrder(-1, false),
-        EquatableArray.Of(Empty(type)), EquatableArray<SchemaEnum>.Empty, EquatableArray<string>.Empty, EquatableArray<string>.Empty, null, CanEmit: false);
+        EquatableArray.Of(Empty(type)), EquatableArray<SchemaEnum>.Empty, EquatableArray<string>.Empty, EquatableArray<string>.Empty, null, "", CanEmit: false);
 
     private SchemaReading Read()
     {
@@ -97,6 +97,7 @@ internal sealed class SchemaReader
             TakenNames(),
             InheritedNames(),
             shapeFault is null ? ReferenceGraph.EqualityOf(_type) : null,
+            AccessorBase.DeclarationOf(_type),
             shapeFault is null && root is not null);
         return new SchemaReading(model, _faults.ToImmutableArray(), places);
     }
@@ -219,7 +220,7 @@ internal sealed class SchemaReader
             names.UnionWith(type.GetMembers().Where(member => member.CanBeReferencedByName).Select(member => member.Name));
         }
 
-        names.Add(_type.Name);
+        names.UnionWith([_type.Name, AccessorBase.NameOf(_type)]);
         return names.ToEquatableArray();
     }
 

@@ -127,7 +127,7 @@ public sealed class HardSchemaTests
         var schema = new SchemaModel(
             "Post", "", EquatableArray.Of("partial record Post"), EquatableArray.Of("*.md"), UnknownKeys.Error, new SchemaOrder(-1, false),
             EquatableArray.Of(new SchemaObject("Post", "Post", "", EquatableArray.Of(member))), EquatableArray<SchemaEnum>.Empty,
-            EquatableArray<string>.Empty, EquatableArray<string>.Empty, null, CanEmit: true);
+            EquatableArray<string>.Empty, EquatableArray<string>.Empty, null, "", CanEmit: true);
 
         var binding = SchemaBinder.Bind(schema, new BindingSource("seeds/a.md", "a.md", "a", "A", "", "", null), EntityRegistry.Empty);
 
