@@ -75,7 +75,7 @@ internal static class ArticleModelBuilder
         OneLine(text, document.Headline?.Span, int.MaxValue),
         ArticleIdentity.Language(document, item) ?? "",
         ArticleIdentity.Published(document, item)?.ToString() ?? "",
-        document.FrontMatter?.Values is { } mapping ? ValueTree.Of(mapping).Root : null);
+        document.FrontMatter?.Values is { } mapping ? ValueTree.Of(mapping, text.Source).Root : null);
 
     // The text that is compiled has no lone surrogates; whoever looks for them has to look at all.
     private static bool IsPlain(string headline, string title) => headline == title && !headline.Any(char.IsSurrogate);

@@ -101,7 +101,7 @@ internal static class DigestCodec
                 });
                 break;
             default:
-                entry.String(value.Text);
+                entry.String(value.Text).Signed(value.Start);
                 break;
         }
     }
@@ -114,7 +114,7 @@ internal static class DigestCodec
         {
             ValueForm.List => none with { Items = new(entry.List(ReadValue)) },
             ValueForm.Mapping => none with { Pairs = new(entry.List(static reader => new ValuePair(reader.Text(), ReadValue(reader)))) },
-            ValueForm.Null or ValueForm.Plain or ValueForm.Quoted => none with { Text = entry.Text() },
+            ValueForm.Null or ValueForm.Plain or ValueForm.Quoted => none with { Text = entry.Text(), Start = entry.Signed() },
             _ => throw new FormatException(),
         };
     }

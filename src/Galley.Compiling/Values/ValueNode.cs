@@ -7,7 +7,14 @@ namespace Galley.Compiling.Values;
 /// <param name="Text">The text of a scalar.</param>
 /// <param name="Items">The items of a list.</param>
 /// <param name="Pairs">The pairs of a mapping.</param>
-internal sealed record ValueNode(ValueForm Form, string Text, EquatableArray<ValueNode> Items, EquatableArray<ValuePair> Pairs);
+internal sealed record ValueNode(ValueForm Form, string Text, EquatableArray<ValueNode> Items, EquatableArray<ValuePair> Pairs)
+{
+    /// <summary>
+    /// Where the text starts in the article's stored text, in UTF-8 bytes, if it stands there letter by letter; otherwise -1. Only front
+    /// matter moves it, which precedes all else.
+    /// </summary>
+    public int Start { get; init; } = -1;
+}
 
 /// <summary>A key and its value.</summary>
 /// <param name="Key">The key, as written.</param>

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 
 using Galley.Compiling.Model;
+using Galley.Reading.Storage;
 using Galley.Reading.Yaml;
 
 namespace Galley.Compiling.Values;
@@ -9,14 +10,21 @@ namespace Galley.Compiling.Values;
 internal sealed class ValueTree
 {
     private readonly Dictionary<object, SourceSpan> _places = new(SameObject.Instance);
+    private readonly NormalizedText _stored;
 
-    private ValueTree(YamlMapping mapping) => Root = Convert(mapping);
+    private ValueTree(YamlMapping mapping, NormalizedText stored)
+    {
+        _stored = stored;
+        Root = Convert(mapping);
+    }
 
     /// <summary>The values.</summary>
     public ValueNode Root { get; }
 
     /// <summary>The values of a file's front matter.</summary>
-    public static ValueTree Of(YamlMapping mapping) => new(mapping);
+    /// <param name="mapping">The front matter.</param>
+    /// <param name="stored">The file.</param>
+    public static ValueTree Of(YamlMapping mapping, NormalizedText stored) => new(mapping, stored);
 
     // Where a value, or the key of a pair, stands.
     private SourceSpan PlaceOf(object part) => _places.TryGetValue(part, out var place) ? place : default;
@@ -53,13 +61,21 @@ internal sealed class ValueTree
         var value = node switch
         {
             YamlScalar { IsNull: true } => Make(ValueForm.Null, ""),
-            YamlScalar scalar => Make(scalar.IsPlain ? ValueForm.Plain : ValueForm.Quoted, scalar.Value),
+            YamlScalar scalar => Make(scalar.IsPlain ? ValueForm.Plain : ValueForm.Quoted, scalar.Value) with { Start = StartOf(scalar) },
             YamlSequence list => Make(ValueForm.List, "") with { Items = list.Items.Select(Convert).ToEquatableArray() },
             YamlMapping mapping => Make(ValueForm.Mapping, "") with { Pairs = mapping.Pairs.Select(Convert).ToEquatableArray() },
             _ => Make(ValueForm.Null, ""),
         };
         _places[value] = node is YamlScalar { ValueSpan.IsEmpty: false } text ? text.ValueSpan : node.Span;
         return value;
+    }
+
+    private int StartOf(YamlScalar scalar)
+    {
+        var span = _stored.Move(scalar.ValueSpan);
+        return span.Length == scalar.Value.Length && string.CompareOrdinal(_stored.Text, span.Start, scalar.Value, 0, span.Length) == 0
+            ? _stored.Utf8(span.Start)
+            : -1;
     }
 
     private ValuePair Convert(YamlPair pair)

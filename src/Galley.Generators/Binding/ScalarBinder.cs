@@ -32,7 +32,7 @@ internal sealed class ScalarBinder(SchemaModel schema, EntityRegistry registry, 
         switch (type.Kind)
         {
             case ValueKind.Text:
-                table.Text(value.Text);
+                table.Text(value.Text, value.Start);
                 return true;
             case ValueKind.Boolean:
                 return BindBoolean(type, value, text, key);
@@ -212,7 +212,7 @@ internal sealed class ScalarBinder(SchemaModel schema, EntityRegistry registry, 
             return Invalid(value, key, "write an address such as https://example.org/about or /about, with %20 for a space");
         }
 
-        return Done(table.Flag(isAbsolute).Text(text));
+        return Done(table.Flag(isAbsolute).Text(text, text == value.Text ? value.Start : -1));
     }
 
     private bool BindEnum(SchemaEnum type, SchemaType member, ValueNode value, string key)

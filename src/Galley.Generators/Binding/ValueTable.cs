@@ -7,6 +7,9 @@ namespace Galley.Generators.Binding;
 /// <summary>Writes the values of an entry; the runtime library's <c>ValueReader</c> reads them in the same order.</summary>
 internal sealed class ValueTable
 {
+    // Where it stands takes about as many bytes.
+    private const int LeastSlice = 5;
+
     private readonly StringBuilder _table = new();
 
     /// <summary>A number of up to 64 bits.</summary>
@@ -27,6 +30,15 @@ internal sealed class ValueTable
 
     /// <summary>Whether something is so, or follows.</summary>
     public ValueTable Flag(bool value) => Unsigned(value ? 1UL : 0UL);
+
+    /// <summary>A text that may stand in the article's own: then the table only says where, since the compiler pays for each byte of a literal.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where it starts in the article's stored text, in UTF-8 bytes, or -1.</param>
+    public ValueTable Text(string text, int start)
+    {
+        var length = Encoding.UTF8.GetByteCount(text);
+        return start < 0 || length < LeastSlice ? Text(text) : Unsigned(0).Unsigned((ulong)start).Unsigned((ulong)length);
+    }
 
     /// <summary>A text.</summary>
     public ValueTable Text(string text)

@@ -10,6 +10,7 @@ using Galley.Reading.Annotation.Saved;
 using Galley.Reading.Documents;
 using Galley.Reading.Names;
 using Galley.Reading.Problems;
+using Galley.Reading.Storage;
 using Galley.Reading.Text;
 
 using Microsoft.CodeAnalysis;
@@ -151,7 +152,7 @@ internal sealed class ArticleReading
         lock (_gate)
         {
             var frontMatter = Document.FrontMatter;
-            _values ??= frontMatter?.Values is { } mapping ? ValueTree.Of(mapping) : null;
+            _values ??= frontMatter?.Values is { } mapping ? ValueTree.Of(mapping, new NormalizedText(Document.Source.Text)) : null;
             return part is not null && _values is not null && Digest.Model.Binding.Values is { } root ? _values.PlaceOf(part, root)
                 : frontMatter is not null ? new SourceSpan(frontMatter.Span.Start, 3)
                 : default;

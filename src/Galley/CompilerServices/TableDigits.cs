@@ -10,7 +10,7 @@ internal static class TableDigits
     internal const string Alphabet = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
 
     /// <summary>The version of the tables' format that this library reads.</summary>
-    internal const int FormatVersion = 5;
+    internal const int FormatVersion = 6;
 
     /// <summary>How deep blocks may stand within blocks; no stack is too small for reading them.</summary>
     internal const int MaximumDepth = 512;

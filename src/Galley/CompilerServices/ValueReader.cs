@@ -35,9 +35,9 @@ public sealed class ValueReader
     public string ReadString()
     {
         var reader = new TableReader(_table, _position);
-        string text = reader.ReadString();
+        string? text = reader.ReadOptionalString();
         _position = reader.Position;
-        return text;
+        return text ?? ReadSlice();
     }
 
     /// <summary>Reads a truth value.</summary>
@@ -175,6 +175,17 @@ public sealed class ValueReader
     /// <param name="collection">The collection.</param>
     public T ReadEntry<T>(ArticleCollection<T> collection)
         where T : class => collection.Find(ReadInteger(), Article)!;
+
+    // A text that stands in the article's own.
+    private string ReadSlice()
+    {
+        ulong start = ReadInteger();
+        ulong length = ReadInteger();
+        ReadOnlySpan<byte> source = Article.SourceUtf8;
+        return start <= (ulong)source.Length && length <= (ulong)source.Length - start
+            ? Utf8.Decode(source.Slice((int)start, (int)length))
+            : throw TableFault.Damaged();
+    }
 
     private int ReadCount()
     {

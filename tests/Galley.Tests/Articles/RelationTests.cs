@@ -6,7 +6,7 @@ namespace Galley.Tests.Articles;
 public class RelationTests
 {
     private static byte[] Written => new TableWriter()
-        .Number(5)
+        .Number(6)
         .Number(2)
         .Number(0).Number(2).Number(1).Number(1)
         .Number(2).Number(1).Number(0)

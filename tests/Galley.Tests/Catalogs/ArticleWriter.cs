@@ -32,7 +32,7 @@ internal sealed class ArticleWriter(string slug, string text, params string[] en
     }
 
     /// <summary>The version, slug, path and head; no HTML; and the entity ids.</summary>
-    internal ArticleWriter Head(string? language = "en", (int Year, int Month, int Day)? published = null, int version = 5)
+    internal ArticleWriter Head(string? language = "en", (int Year, int Month, int Day)? published = null, int version = 6)
     {
         Identity(version).Head(language, published, isMarkdown: false, words: 12, seconds: 75);
         None().EntityIds(entityIds);
@@ -40,7 +40,7 @@ internal sealed class ArticleWriter(string slug, string text, params string[] en
     }
 
     /// <summary>The version, slug and path.</summary>
-    internal ArticleWriter Identity(int version = 5)
+    internal ArticleWriter Identity(int version = 6)
     {
         Number(version).String(slug).String("seeds/" + slug + ".txt");
         return this;

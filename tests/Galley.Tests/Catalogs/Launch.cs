@@ -62,7 +62,7 @@ internal static class Launch
     /// <summary>The article, a bare one, and one with nothing but a heading, in slug order.</summary>
     internal static TestCatalog Catalog() => new([Full(), Bare(), HeadingOnly()], Entities);
 
-    internal static ArticleWriter Full(string slug = Slug, string text = Text, int version = 5)
+    internal static ArticleWriter Full(string slug = Slug, string text = Text, int version = 6)
     {
         var writer = new ArticleWriter(slug, Text, [.. Entities.Select(entity => entity.Id)]) { Text = text };
         writer.Head("en-GB", (2019, 2, 20), version);

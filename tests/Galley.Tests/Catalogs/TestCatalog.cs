@@ -13,7 +13,7 @@ internal sealed class TestCatalog : ArticleCatalog
     private readonly byte[] _entityDirectory;
 
     /// <summary>Puts articles, article i into shard i modulo the number of shards, and entities together.</summary>
-    internal TestCatalog(IReadOnlyList<ArticleWriter> articles, IReadOnlyList<EntityDraft> entities, int shards = 1, int version = 5)
+    internal TestCatalog(IReadOnlyList<ArticleWriter> articles, IReadOnlyList<EntityDraft> entities, int shards = 1, int version = 6)
     {
         ArticleCount = articles.Count;
         EntityCount = entities.Count;
