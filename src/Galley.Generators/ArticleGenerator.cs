@@ -27,29 +27,33 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var options = ReadOptions(context);
-        var registry = ReadRegistry(context, options);
-        var saved = FindSaved(context, options);
-        var pending = FindArticles(context, options, registry, saved);
+
+        // Asked for once: each time it is asked for, the driver compares all files once more at every keystroke.
+        var files = context.AdditionalTextsProvider;
+        var registry = ReadRegistry(files, options);
+        var saved = FindSaved(files, options);
+        var pending = FindArticles(files, options, registry, saved, MayReadAhead(context));
         var articles = ReadArticles(pending);
+        var all = articles.Collect();
         var schemas = ReadSchemas(context);
         var summaries = articles.Select(static (article, _) => article.Summary).WithTrackingName(TrackingNames.Summary).Collect();
         var layout = summaries.Select(static (all, _) => LayoutBuilder.Build(all)).WithTrackingName(TrackingNames.Layout);
         var settings = options.Combine(ReadDialect(context))
             .Combine(schemas.Combine(layout.Select(static (all, _) => ShardKeys.AreShared(all.Places.Count))))
             .Select(static (all, _) => SettingsOf(all.Left.Left, all.Left.Right, hasValues: all.Right.Left.Length > 0, isLarge: all.Right.Right));
-        var targets = layout.Combine(ReadAssets(context)).Combine(options.Select(static (all, _) => all.Addresses));
+        var resolver = BuildResolver(layout, ReadAssets(context), options);
         var catalog = BuildCatalog(layout, summaries, registry, options);
         var bound = Bind(articles, schemas, registry);
-        var plan = PlanContents(pending, articles, options, targets, saved);
+        var plan = PlanContents(pending, all, options, layout.Combine(resolver), saved);
 
-        var shards = BuildShards(articles, ReadContents(pending, plan), targets, plan, bound);
+        var shards = BuildShards(all, ReadContents(pending, plan), layout.Combine(resolver), plan, bound);
 
         EmitArticles(context, shards, settings);
         EmitCollections(context, bound, schemas, layout, settings);
         EmitCatalog(context, catalog, FindStored(articles, shards, options), settings);
         EmitTimeline(context, BuildTimeline(layout, articles), settings);
         EmitEntities(context, catalog, settings);
-        ReportProblems(context, options, registry);
+        ReportProblems(context, files, options, registry);
     }
 
     private static IncrementalValueProvider<GalleyOptions> ReadOptions(IncrementalGeneratorInitializationContext context) =>
@@ -80,9 +84,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         dialect);
 
     private static IncrementalValueProvider<EntityRegistry> ReadRegistry(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GalleyOptions> options) =>
-        context.AdditionalTextsProvider
-            .Combine(options)
+        IncrementalValuesProvider<AdditionalText> files, IncrementalValueProvider<GalleyOptions> options) =>
+        files.Combine(options)
             .Where(static pair => RegistryReader.IsRegistry(pair.Left, pair.Right))
             .Select(static (pair, _) => pair.Left)
             .Collect()
@@ -91,16 +94,16 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Registry);
 
     private static IncrementalValuesProvider<PendingArticle> FindArticles(
-        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<AdditionalText> files,
         IncrementalValueProvider<GalleyOptions> options,
         IncrementalValueProvider<EntityRegistry> registry,
-        IncrementalValueProvider<SavedAnnotations> saved) =>
-        context.AdditionalTextsProvider
-            .Combine(options)
+        IncrementalValueProvider<SavedAnnotations> saved,
+        IncrementalValueProvider<bool> mayReadAhead) =>
+        files.Combine(options)
             .Select(static (pair, _) => ArticleFile.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.ArticleFile)
             .Where(static file => file is not null)
-            .Combine(registry.Combine(saved).Combine(MayReadAhead(context).Combine(options.Select(static (all, _) => all.NeedsAllContent))))
+            .Combine(registry.Combine(saved).Combine(mayReadAhead.Combine(options.Select(static (all, _) => all.NeedsAllContent))))
             .Select(static (pair, cancellation) => BeginReading(
                 new PendingArticle(pair.Left! with { Saved = pair.Right.Left.Right }, pair.Right.Left.Left, needsContent: pair.Right.Right.Right),
                 mayReadAhead: pair.Right.Right.Left,
@@ -123,9 +126,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
     private static IncrementalValueProvider<ContentPlan> PlanContents(
         IncrementalValuesProvider<PendingArticle> pending,
-        IncrementalValuesProvider<ArticleModel> articles,
+        IncrementalValueProvider<ImmutableArray<ArticleModel>> articles,
         IncrementalValueProvider<GalleyOptions> options,
-        IncrementalValueProvider<((CatalogLayout Layout, AssetSet Assets) Project, AddressFormats Addresses)> targets,
+        IncrementalValueProvider<(CatalogLayout Layout, TargetResolver Resolver)> project,
         IncrementalValueProvider<SavedAnnotations> saved)
     {
         var usesResource = UsesResource(options);
@@ -134,27 +137,31 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Where(static key => key is not null)
             .Select(static (key, _) => key!)
             .WithTrackingName(TrackingNames.ArticleKey);
-        return articles.Collect().Combine(keys.Collect())
-            .Combine(targets.Combine(saved))
+        return articles.Combine(keys.Collect())
+            .Combine(project.Combine(saved))
             .Combine(options.Select(static (all, _) => (all.IsDesignTime, Uses: all.HasTextResource && !all.IsDesignTime)))
             .Select(static (all, _) => all.Right.Uses
                 ? StoredShards.Plan(
-                    all.Left.Right.Left.Project.Layout,
+                    all.Left.Right.Left.Layout,
                     all.Left.Left.Left,
                     all.Left.Left.Right,
-                    ResolverOf(all.Left.Right.Left),
+                    all.Left.Right.Left.Resolver,
                     all.Left.Right.Right)
                 : new ContentPlan(all.Right.IsDesignTime, 0, EquatableArray<StoredShard>.Empty))
             .WithTrackingName(TrackingNames.ContentPlan);
     }
 
-    private static TargetResolver ResolverOf(((CatalogLayout Layout, AssetSet Assets) Project, AddressFormats Addresses) targets) =>
-        new(targets.Project.Layout, targets.Project.Assets, targets.Addresses);
+    // Equal to itself alone: it is made anew when an article moves, not when one is edited.
+    private static IncrementalValueProvider<TargetResolver> BuildResolver(
+        IncrementalValueProvider<CatalogLayout> layout, IncrementalValueProvider<AssetSet> assets, IncrementalValueProvider<GalleyOptions> options) =>
+        layout.Combine(assets)
+            .Combine(options.Select(static (all, _) => all.Addresses))
+            .Select(static (all, _) => new TargetResolver(all.Left.Left, all.Left.Right, all.Right))
+            .WithTrackingName(TrackingNames.Resolver);
 
     private static IncrementalValueProvider<SavedAnnotations> FindSaved(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GalleyOptions> options) =>
-        context.AdditionalTextsProvider
-            .Where(static file => SavedAnnotations.Is(file))
+        IncrementalValuesProvider<AdditionalText> files, IncrementalValueProvider<GalleyOptions> options) =>
+        files.Where(static file => SavedAnnotations.Is(file))
             .Collect()
             .Combine(options)
             .Select(static (pair, _) => SavedAnnotations.Among(pair.Left, pair.Right))
@@ -202,7 +209,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Schema)
             .Collect();
 
-    // Of an article only its front matter counts here: an edit of the body binds nothing.
+    // Of an article only its front matter counts here: an edit of the body binds nothing. What belongs to no collection is left out:
+    // at each keystroke the driver compares all that was collected.
     private static IncrementalValueProvider<ImmutableArray<BoundArticle>> Bind(
         IncrementalValuesProvider<ArticleModel> articles,
         IncrementalValueProvider<ImmutableArray<SchemaModel>> schemas,
@@ -212,6 +220,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Combine(schemas.Combine(registry))
             .Select(static (pair, _) => ArticleBinder.Bind(pair.Left, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Binding)
+            .Where(static bound => bound.Entries.Count > 0)
             .Collect();
 
     private static void EmitCollections(
@@ -248,15 +257,15 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     }
 
     private static IncrementalValuesProvider<Shard> BuildShards(
-        IncrementalValuesProvider<ArticleModel> articles,
+        IncrementalValueProvider<ImmutableArray<ArticleModel>> articles,
         IncrementalValuesProvider<ArticleContent> contents,
-        IncrementalValueProvider<((CatalogLayout Layout, AssetSet Assets) Project, AddressFormats Addresses)> targets,
+        IncrementalValueProvider<(CatalogLayout Layout, TargetResolver Resolver)> project,
         IncrementalValueProvider<ContentPlan> plan,
         IncrementalValueProvider<ImmutableArray<BoundArticle>> bound) =>
-        articles.Collect().Combine(contents.Collect())
-            .Combine(targets.Combine(plan).Combine(bound))
+        articles.Combine(contents.Collect())
+            .Combine(project.Combine(plan).Combine(bound))
             .SelectMany(static (all, _) => ShardBuilder.Build(
-                all.Left.Left, all.Left.Right, all.Right.Left.Left.Project.Layout, ResolverOf(all.Right.Left.Left), all.Right.Left.Right, all.Right.Right))
+                all.Left.Left, all.Left.Right, all.Right.Left.Left.Layout, all.Right.Left.Left.Resolver, all.Right.Left.Right, all.Right.Right))
             .WithTrackingName(TrackingNames.Shard);
 
     private static void EmitArticles(
@@ -323,13 +332,17 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     // Analyzers report; but a project that turns them off must not ship what an error would have stopped.
     private static void ReportProblems(
         IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<AdditionalText> files,
         IncrementalValueProvider<GalleyOptions> options,
         IncrementalValueProvider<EntityRegistry> registry)
     {
-        // Where analyzers run, no edit of code concerns this.
+        // Where analyzers run, no edit of code concerns this, nor are files collected.
         var watched = context.CompilationProvider.Combine(options)
             .Select(static (pair, _) => pair.Right.AnalyzersRun ? null : pair.Left);
-        var unwatched = context.AdditionalTextsProvider.Collect()
+        var unwatched = files.Combine(options)
+            .Where(static pair => !pair.Right.AnalyzersRun)
+            .Select(static (pair, _) => pair.Left)
+            .Collect()
             .Combine(options)
             .Combine(registry)
             .Combine(context.AnalyzerConfigOptionsProvider)

@@ -39,6 +39,9 @@ internal static class TrackingNames
     /// <summary>Where each article goes: its final slug, identifier and shard.</summary>
     public const string Layout = "Galley.Layout";
 
+    /// <summary>What gives links their addresses: equal to itself alone.</summary>
+    public const string Resolver = "Galley.Resolver";
+
     /// <summary>The articles of one output file.</summary>
     public const string Shard = "Galley.Shard";
 

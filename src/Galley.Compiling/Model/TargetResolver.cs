@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 using Galley.Compiling.Options;
 
 namespace Galley.Compiling.Model;
@@ -7,7 +9,17 @@ internal sealed class TargetResolver(CatalogLayout layout, AssetSet assets, Addr
 {
     private readonly ArticleIndex _articles = new(layout);
 
+    // An edit makes one model anew, and the targets of ten thousand others are asked for again.
+    private readonly ConditionalWeakTable<ArticleModel, object> _known = new();
+
     /// <summary>The targets of an article, as the catalog has them.</summary>
+    public EquatableArray<TargetAddress> AddressesOf(ArticleModel article) => article.Targets.Count == 0
+        ? EquatableArray<TargetAddress>.Empty
+        : (EquatableArray<TargetAddress>)_known.GetValue(article, one => Resolve(one.Path, one.Targets));
+
+    /// <summary>The targets of an article, as the catalog has them.</summary>
+    /// <param name="from">The article's path.</param>
+    /// <param name="targets">What it points at.</param>
     public EquatableArray<TargetAddress> Resolve(string from, EquatableArray<TargetModel> targets) =>
         targets.Count == 0 ? EquatableArray<TargetAddress>.Empty : targets.Select(target => Resolve(from, target)).ToEquatableArray();
 

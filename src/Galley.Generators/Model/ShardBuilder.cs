@@ -43,9 +43,10 @@ internal static class ShardBuilder
 
         PlacedArticle Place(ArticlePlace place)
         {
+            var article = byPath[place.Path];
             contentOf.TryGetValue(place.Path, out var content);
-            var addresses = content is null ? EquatableArray<TargetAddress>.Empty : resolver.Resolve(place.Path, byPath[place.Path].Targets);
-            return new PlacedArticle(byPath[place.Path], place, content, addresses)
+            var addresses = content is null ? EquatableArray<TargetAddress>.Empty : resolver.AddressesOf(article);
+            return new PlacedArticle(article, place, content, addresses)
             {
                 Bound = values.TryGetValue(place.Path, out var known) ? known : EquatableArray<BoundValues>.Empty,
             };

@@ -17,10 +17,10 @@ internal static class StoredShards
     public static ContentPlan Plan(
         CatalogLayout layout, IEnumerable<ArticleModel> articles, IEnumerable<ArticleKey> keys, TargetResolver resolver, SavedAnnotations saved)
     {
-        var targets = new Dictionary<string, EquatableArray<TargetModel>>(StringComparer.Ordinal);
+        var byPath = new Dictionary<string, ArticleModel>(StringComparer.Ordinal);
         foreach (var article in articles)
         {
-            targets[article.Path] = article.Targets;
+            byPath[article.Path] = article;
         }
 
         var digests = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -33,7 +33,7 @@ internal static class StoredShards
             .OrderBy(shard => shard.Key, StringComparer.Ordinal)
             .Select(shard => saved.FindShard(shard.Key) is { } known && known.Inputs.SequenceEqual(
                 shard.OrderBy(place => place.Ordinal).Select(place => ArticleKeys.OfContent(
-                    digests[place.Path], place.Slug, resolver.Resolve(place.Path, targets[place.Path]))), StringComparer.Ordinal)
+                    digests[place.Path], place.Slug, resolver.AddressesOf(byPath[place.Path]))), StringComparer.Ordinal)
                 ? new StoredShard(shard.Key, known.ContentHash)
                 : null)
             .Where(shard => shard is not null)
