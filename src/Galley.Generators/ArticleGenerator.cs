@@ -50,8 +50,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         EmitArticles(context, shards, settings);
         EmitCollections(context, bound, schemas, layout, settings);
-        EmitCatalog(context, catalog, FindStored(articles, shards, options), settings);
-        EmitTimeline(context, BuildTimeline(layout, articles), settings);
+        EmitCatalog(context, catalog, FindStored(all, shards, options), settings);
+        EmitTimeline(context, BuildTimeline(layout, all), settings);
         EmitEntities(context, catalog, settings);
         ReportProblems(context, files, options, registry);
     }
@@ -193,8 +193,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Catalog);
 
     private static IncrementalValueProvider<TimelineModel> BuildTimeline(
-        IncrementalValueProvider<CatalogLayout> layout, IncrementalValuesProvider<ArticleModel> articles) =>
-        layout.Combine(articles.Select(static (article, _) => article.Timed).WithTrackingName(TrackingNames.Dates).Collect())
+        IncrementalValueProvider<CatalogLayout> layout, IncrementalValueProvider<ImmutableArray<ArticleModel>> articles) =>
+        layout.Combine(articles.Select(static (all, _) => all.Select(article => article.Timed).ToEquatableArray()).WithTrackingName(TrackingNames.Dates))
             .Select(static (pair, _) => TimelineBuilder.Build(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Timeline);
 
@@ -282,14 +282,12 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
     // Where literals hold the articles, or an editor asks, none of it is needed, and a headline that is edited prints no catalog.
     private static IncrementalValueProvider<StoredContent?> FindStored(
-        IncrementalValuesProvider<ArticleModel> articles, IncrementalValuesProvider<Shard> shards, IncrementalValueProvider<GalleyOptions> options)
+        IncrementalValueProvider<ImmutableArray<ArticleModel>> articles, IncrementalValuesProvider<Shard> shards, IncrementalValueProvider<GalleyOptions> options)
     {
         var usesResource = UsesResource(options);
         var headlines = articles.Combine(usesResource)
-            .Where(static pair => pair.Right)
-            .Select(static (pair, _) => pair.Left.Headline)
-            .WithTrackingName(TrackingNames.Headline)
-            .Collect();
+            .Select(static (pair, _) => pair.Right ? pair.Left.Select(article => article.Headline).ToEquatableArray() : EquatableArray<ArticleHeadline>.Empty)
+            .WithTrackingName(TrackingNames.Headlines);
         var hashes = shards.Combine(usesResource)
             .Where(static pair => pair.Right)
             .Select(static (pair, _) => new StoredShard(pair.Left.Name.Key, ShardContent.HashOf(pair.Left)))
@@ -297,7 +295,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Collect();
         return headlines.Combine(hashes)
             .Combine(usesResource)
-            .Select(static (all, _) => all.Right ? new StoredContent(new(all.Left.Left), new(all.Left.Right)) : null)
+            .Select(static (all, _) => all.Right ? new StoredContent(all.Left.Left, new(all.Left.Right)) : null)
             .WithTrackingName(TrackingNames.StoredContent);
     }
 

@@ -45,8 +45,8 @@ internal static class TrackingNames
     /// <summary>The articles of one output file.</summary>
     public const string Shard = "Galley.Shard";
 
-    /// <summary>The headline of an article, if the project has a resource.</summary>
-    public const string Headline = "Galley.Headline";
+    /// <summary>The headlines of all articles, if the project has a resource.</summary>
+    public const string Headlines = "Galley.Headlines";
 
     /// <summary>The hash of a shard's content, if the project has a resource.</summary>
     public const string ShardHash = "Galley.ShardHash";
@@ -60,7 +60,7 @@ internal static class TrackingNames
     /// <summary>The entities of one class: people, places, organisations or events.</summary>
     public const string Entities = "Galley.Entities";
 
-    /// <summary>What the timeline knows of an article.</summary>
+    /// <summary>What the timeline knows of all articles.</summary>
     public const string Dates = "Galley.Dates";
 
     /// <summary>The dates of all articles in one order.</summary>

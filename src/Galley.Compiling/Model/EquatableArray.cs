@@ -22,6 +22,12 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
     public bool Equals(EquatableArray<T> other)
     {
+        if (_items == other._items)
+        {
+            // The same array: what an unchanged model hands on.
+            return true;
+        }
+
         if (Count != other.Count)
         {
             return false;
