@@ -56,21 +56,37 @@ internal sealed class ArticleBuild(CompileRequest request)
 
     private List<ArticleBytes> ReadFiles()
     {
-        var files = new List<ArticleBytes>(request.Articles.Count);
+        var read = new (ArticleBytes? File, string? Fault)[request.Articles.Count];
+        Parallel.For(0, read.Length, new ParallelOptions { MaxDegreeOfParallelism = request.Degree }, i => read[i] = ReadFile(request.Articles[i]));
+
+        // In the order of the request, whatever thread was first. A project may list a file twice.
+        var files = new List<ArticleBytes>(read.Length);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var article in request.Articles)
+        for (var i = 0; i < read.Length; i++)
         {
-            Attempt(article, () =>
+            if (read[i].File is not { } file)
             {
-                var path = RelativePath.Of(request.ProjectDirectory, article);
-                if (seen.Add(path))
-                {
-                    files.Add(new ArticleBytes(path, File.ReadAllBytes(article)));
-                }
-            });
+                _errors.Add((request.Articles[i], read[i].Fault!));
+            }
+            else if (seen.Add(file.Path))
+            {
+                files.Add(file);
+            }
         }
 
         return files;
+    }
+
+    private (ArticleBytes? File, string? Fault) ReadFile(string article)
+    {
+        try
+        {
+            return (new ArticleBytes(RelativePath.Of(request.ProjectDirectory, article), File.ReadAllBytes(article)), null);
+        }
+        catch (Exception exception) when (IsOfFile(exception))
+        {
+            return (null, exception.Message);
+        }
     }
 
     // As the compiler reads it: each file once, the whole in the order of paths.
@@ -87,10 +103,12 @@ internal sealed class ArticleBuild(CompileRequest request)
         {
             action();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException
-            or NotSupportedException or OverflowException)
+        catch (Exception exception) when (IsOfFile(exception))
         {
             _errors.Add((file, exception.Message));
         }
     }
+
+    private static bool IsOfFile(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or OverflowException;
 }

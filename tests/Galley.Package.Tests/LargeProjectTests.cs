@@ -63,8 +63,9 @@ public sealed class LargeProjectTests
         string Environment(params string[] arguments) =>
             _large.Dotnet(["msbuild", "-nologo", "-t:_GalleyCompile", "-getProperty:CscEnvironment", .. arguments]).Succeeded().Output.Trim();
 
-        Assert.Equal("A_B=1;DOTNET_TieredPGO=0", Environment());
-        Assert.Equal("A_B=1", Environment("-p:DOTNET_TieredPGO=1"));
+        Assert.Equal("A_B=1;DOTNET_TieredPGO=0;DOTNET_gcConcurrent=0", Environment());
+        Assert.Equal("A_B=1;DOTNET_gcConcurrent=0", Environment("-p:DOTNET_TieredPGO=1"));
+        Assert.Equal("A_B=1;DOTNET_TieredPGO=0", Environment("-p:DOTNET_gcConcurrent=1"));
         Assert.Equal("A_B=1", Environment("-p:GalleyArticleGlobs=seeds/posts/00*.md"));
     }
 }
