@@ -1,3 +1,5 @@
+using Galley.Reading.Storage;
+
 using Microsoft.Build.Framework;
 
 namespace Galley.Build;
@@ -10,9 +12,6 @@ namespace Galley.Build;
 /// </summary>
 public sealed class CompileArticles : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
 {
-    // Below, a process takes longer to start than it saves.
-    private const int FewBytes = 256 * 1024;
-
     private readonly CancellationTokenSource _cancellation = new();
 
     /// <summary>The articles, by their full paths.</summary>
@@ -106,6 +105,7 @@ public sealed class CompileArticles : Microsoft.Build.Utilities.Task, ICancelabl
         }
     }
 
+    // Fewer are compiled before a process has started.
     private static bool AreMany(IEnumerable<string> articles)
     {
         long length = 0;
@@ -113,7 +113,7 @@ public sealed class CompileArticles : Microsoft.Build.Utilities.Task, ICancelabl
         {
             var file = new FileInfo(article);
             length += file.Exists ? file.Length : 0;
-            if (length > FewBytes)
+            if (length > TextBudget.Bytes)
             {
                 return true;
             }

@@ -5,8 +5,11 @@ namespace Galley.Reading.Storage;
 /// <summary>How much text the compiler is given as literals.</summary>
 public static class TextBudget
 {
-    /// <summary>UTF-8 bytes of all articles together. Past it, literals cost the compiler more than they are worth.</summary>
-    public const int Bytes = 4 * 1024 * 1024;
+    /// <summary>
+    /// UTF-8 bytes of all articles together: some fifty of them. Past it, literals cost the compiler more than they are worth, and a process
+    /// of its own compiles the articles sooner than the compiler does.
+    /// </summary>
+    public const int Bytes = 256 * 1024;
 
     /// <summary>Whether the texts are too many for literals.</summary>
     /// <param name="lengths">The length of each text in UTF-8 bytes.</param>
