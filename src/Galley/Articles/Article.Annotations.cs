@@ -4,9 +4,6 @@ namespace Galley;
 
 public sealed partial class Article
 {
-    private ArticleSpeech? _speech;
-    private PartList<TimeExpression>? _dates;
-
     /// <summary>
     /// The quotations, in the order of the text; one within another comes after it. <see cref="Quotation.Kind"/> tells words that
     /// somebody said from titles and scare quotes.
@@ -17,7 +14,7 @@ public sealed partial class Article
     public PartList<Statement> Statements => Speech.Statements;
 
     /// <summary>The dates, times, durations and recurrences, in the order of the text.</summary>
-    public PartList<TimeExpression> Dates => Once.Read(ref _dates) ?? Once.Publish(ref _dates, ReadDates());
+    public PartList<TimeExpression> Dates => Once.Read(ref Head.Dates) ?? Once.Publish(ref Head.Dates, ReadDates());
 
     /// <summary>The quotations of a speaker, in the order of the text; empty if there are none.</summary>
     /// <param name="speaker">The speaker, who may come from another catalog.</param>
@@ -29,7 +26,7 @@ public sealed partial class Article
             Quotations.Where(quotation => string.Equals(quotation.SpeakerId, id, StringComparison.Ordinal)).ToArray());
     }
 
-    private ArticleSpeech Speech => Once.Read(ref _speech) ?? Once.Publish(ref _speech, ReadSpeech());
+    private ArticleSpeech Speech => Once.Read(ref Head.Speech) ?? Once.Publish(ref Head.Speech, ReadSpeech());
 
     private ArticleSpeech ReadSpeech()
     {

@@ -16,12 +16,8 @@ public sealed partial class Article : IEquatable<Article>
     private readonly int _position;
 
     private ArticleHead? _head;
-    private string? _source;
+    // Beside the head, so that a list of headlines reads no heads.
     private string? _headline;
-    private string? _deck;
-    private ArticleTexts? _texts;
-    private ArticleParts? _parts;
-    private PartList<Entity>? _entities;
 
     internal Article(ArticleCatalog catalog, int position)
     {
@@ -39,7 +35,7 @@ public sealed partial class Article : IEquatable<Article>
     public string? Language => Head.Language;
 
     /// <summary>The day of publication, or <see langword="null"/> if it is not stated.</summary>
-    public CalendarDate? Published => Head.Published;
+    public CalendarDate? Published => TableReader.DateOf(Head.Day);
 
     /// <summary>How the article is written.</summary>
     public ArticleFormat Format => Head.Format;
@@ -51,7 +47,7 @@ public sealed partial class Article : IEquatable<Article>
     public TimeSpan ReadingTime => new(0, 0, Head.ReadingSeconds);
 
     /// <summary>The whole text of the seed document, with line feeds as its only line ends; all spans index it.</summary>
-    public string Source => Once.Read(ref _source) ?? Once.Publish(ref _source, Utf8.Decode(SourceUtf8));
+    public string Source => Once.Read(ref Head.Source) ?? Once.Publish(ref Head.Source, Utf8.Decode(SourceUtf8));
 
     /// <summary>The whole text of the seed document in UTF-8: the compiled bytes themselves, not a copy.</summary>
     public ReadOnlySpan<byte> SourceUtf8 => Head.TextOf(_catalog);
@@ -81,24 +77,24 @@ public sealed partial class Article : IEquatable<Article>
     public string Excerpt => Texts.Excerpt(this);
 
     /// <summary>The headline, or an empty string if the article has none.</summary>
-    public string Headline => Once.Read(ref _headline) ?? Once.Publish(ref _headline, _catalog.Shelf.HeadlineAt(_position) ?? Decode(Head.Headline));
+    public string Headline => Once.Read(ref _headline) ?? Once.Publish(ref _headline, _catalog.Shelf.HeadlineAt(_position) ?? Decode(Titles.Headline));
 
     /// <summary>The headline in UTF-8.</summary>
-    public ReadOnlySpan<byte> HeadlineUtf8 => Head.Headline is { } slice ? Utf8Of(slice) : default;
+    public ReadOnlySpan<byte> HeadlineUtf8 => Titles.Headline is { } slice ? Utf8Of(slice) : default;
 
     /// <summary>Where the headline stands, or <see langword="null"/> if the article has none.</summary>
-    public SourceSpan? HeadlineSpan => Head.Headline?.Span;
+    public SourceSpan? HeadlineSpan => Titles.Headline?.Span;
 
     /// <summary>The line under the headline that sums the story up, or <see langword="null"/> if the article has none.</summary>
-    public string? Deck => Head.Deck is null
+    public string? Deck => Titles.Deck is null
         ? null
-        : Once.Read(ref _deck) ?? Once.Publish(ref _deck, Decode(Head.Deck));
+        : Once.Read(ref Head.Deck) ?? Once.Publish(ref Head.Deck, Decode(Titles.Deck));
 
     /// <summary>The deck in UTF-8; empty if the article has none.</summary>
-    public ReadOnlySpan<byte> DeckUtf8 => Head.Deck is { } slice ? Utf8Of(slice) : default;
+    public ReadOnlySpan<byte> DeckUtf8 => Titles.Deck is { } slice ? Utf8Of(slice) : default;
 
     /// <summary>Where the deck stands, or <see langword="null"/> if the article has none.</summary>
-    public SourceSpan? DeckSpan => Head.Deck?.Span;
+    public SourceSpan? DeckSpan => Titles.Deck?.Span;
 
     /// <summary>The line that says when the story was published or updated, or <see langword="null"/>.</summary>
     public Timestamp? Timestamp => Parts.Timestamp;
@@ -155,7 +151,7 @@ public sealed partial class Article : IEquatable<Article>
     public PartList<Mention> Mentions => Parts.Mentions;
 
     /// <summary>The entities that <see cref="Mentions"/> name, each once, in the order of their first mention.</summary>
-    public PartList<Entity> Entities => Once.Read(ref _entities) ?? Once.Publish(ref _entities, CollectEntities());
+    public PartList<Entity> Entities => Once.Read(ref Head.Entities) ?? Once.Publish(ref Head.Entities, CollectEntities());
 
     /// <summary>The text of a span.</summary>
     /// <param name="span">The span, in UTF-16 code units of <see cref="Source"/>.</param>
@@ -254,11 +250,14 @@ public sealed partial class Article : IEquatable<Article>
 
     private ArticleHead Head => Once.Read(ref _head) ?? Once.Publish(ref _head, new ArticleHead(_catalog, _catalog.Shelf.PlaceOf(_position)));
 
+    private ArticleTitles Titles => Once.Read(ref Head.Titles)
+        ?? Once.Publish(ref Head.Titles, new ArticleTitles(new TableReader(TableUtf8, Head.PartsStart), Head.Format));
+
     private ReadOnlySpan<byte> TableUtf8 => Head.TableOf(_catalog);
 
-    private ArticleTexts Texts => Once.Read(ref _texts) ?? Once.Publish(ref _texts, new ArticleTexts());
+    private ArticleTexts Texts => Once.Read(ref Head.Texts) ?? Once.Publish(ref Head.Texts, new ArticleTexts());
 
-    private ArticleParts Parts => Once.Read(ref _parts) ?? Once.Publish(ref _parts, ReadParts());
+    private ArticleParts Parts => Once.Read(ref Head.Parts) ?? Once.Publish(ref Head.Parts, ReadParts());
 
     private ArticleParts ReadParts() => new ArticleReader(this, Bounded(new TableReader(TableUtf8, Head.PartsStart))).Read(_catalog);
 

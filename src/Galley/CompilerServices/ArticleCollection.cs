@@ -63,7 +63,7 @@ public abstract class ArticleCollection<T>
     public bool TryGet(string slug, [NotNullWhen(true)] out T? entry)
     {
         ulong hash = StableHash.Of(slug ?? throw new ArgumentNullException(nameof(slug)));
-        var rows = new HashRows(Lookup);
+        var rows = new HashRows(Lookup, HashRows.PositionRow);
         for (int row = rows.FindFirst(hash); row >= 0 && rows.HasHash(row, hash); row++)
         {
             int index = rows.NumberAt(row);
@@ -179,7 +179,7 @@ public abstract class ArticleCollection<T>
 
     private int IndexOf(ulong slugHash)
     {
-        var rows = new HashRows(Lookup);
+        var rows = new HashRows(Lookup, HashRows.PositionRow);
         int row = rows.FindFirst(slugHash);
         return row < 0 ? -1 : rows.NumberAt(row);
     }

@@ -1,6 +1,10 @@
 namespace Galley.CompilerServices;
 
-/// <summary>What an article's table says before its parts. Most lists of articles need none of it.</summary>
+/// <summary>
+/// What an article's table says before its parts, and what was made of the rest since it was first asked for. An article whose headline
+/// is listed has none, so that ten thousand of those take little memory.
+/// </summary>
+/// <remarks>Dates and titles are only passed over: of a program that shows one article, the runtime would compile all that reads them first.</remarks>
 internal sealed class ArticleHead
 {
     /// <summary>Reads the head of a table.</summary>
@@ -15,23 +19,15 @@ internal sealed class ArticleHead
         Slug = table.ReadString();
         Path = table.ReadString();
         Language = table.ReadOptionalString();
-        Published = table.ReadCalendarDate();
+        Day = table.ReadIndex();
         Format = table.ReadPresence() ? ArticleFormat.Markdown : ArticleFormat.Newswire;
         WordCount = table.ReadIndex();
         ReadingSeconds = table.ReadIndex();
-        Publication = Publication.Read(ref table);
+        PublicationStart = table.Position;
+        Publication.Skip(ref table);
         HtmlStart = table.Position;
         table.SkipString();
         PartsStart = table.Position;
-        table.SkipEntityIds();
-        if (Format == ArticleFormat.Markdown)
-        {
-            table.SkipString();
-            table.HasProse = true;
-        }
-
-        Headline = table.ReadOptionalSlice();
-        Deck = table.ReadOptionalSlice();
     }
 
     /// <summary>Where the article's text and table stand.</summary>
@@ -46,8 +42,8 @@ internal sealed class ArticleHead
     /// <summary>The language, if it is stated.</summary>
     internal readonly string? Language;
 
-    /// <summary>The day of publication, if it is stated.</summary>
-    internal readonly CalendarDate? Published;
+    /// <summary>The day of publication as the table has it, for <see cref="TableReader.DateOf"/>.</summary>
+    internal readonly int Day;
 
     /// <summary>How the article is written.</summary>
     internal readonly ArticleFormat Format;
@@ -58,28 +54,52 @@ internal sealed class ArticleHead
     /// <summary>How long the body takes to read, in seconds.</summary>
     internal readonly int ReadingSeconds;
 
-    /// <summary>Whether and when the article is to be seen.</summary>
-    internal readonly Publication Publication;
+    /// <summary>Where the table goes on with the publication.</summary>
+    internal readonly int PublicationStart;
 
-    /// <summary>Where the table goes on with the HTML.</summary>
+    /// <summary>Where it goes on with the HTML.</summary>
     internal readonly int HtmlStart;
 
     /// <summary>Where it goes on with the parts.</summary>
     internal readonly int PartsStart;
 
-    /// <summary>The headline, if there is one.</summary>
-    internal readonly TextSlice? Headline;
+    /// <summary>Where the headline and the deck stand, once somebody asked.</summary>
+    internal ArticleTitles? Titles;
 
-    /// <summary>The deck, if there is one.</summary>
-    internal readonly TextSlice? Deck;
+    /// <summary>The source, once somebody asked; so with all that follow.</summary>
+    internal string? Source;
+
+    /// <summary>The deck.</summary>
+    internal string? Deck;
+
+    /// <summary>The texts that are made of the source.</summary>
+    internal ArticleTexts? Texts;
+
+    /// <summary>The parts.</summary>
+    internal ArticleParts? Parts;
+
+    /// <summary>The entities.</summary>
+    internal PartList<Entity>? Entities;
+
+    /// <summary>The quotations and statements.</summary>
+    internal ArticleSpeech? Speech;
+
+    /// <summary>The dates.</summary>
+    internal PartList<TimeExpression>? Dates;
+
+    /// <summary>The articles that link to this one.</summary>
+    internal PartList<Article>? Backlinks;
+
+    /// <summary>The article in all its languages.</summary>
+    internal PartList<Article>? Translations;
 
     /// <summary>The article's text in UTF-8.</summary>
     /// <param name="catalog">The catalog.</param>
     internal ReadOnlySpan<byte> TextOf(ArticleCatalog catalog) =>
-        ArticlePlace.Within(catalog.TextOf(Place.Shard), Place.TextStart, Place.TextLength);
+        ArticlePlace.Within(catalog.GetText(Place.Shard), Place.TextStart, Place.TextLength);
 
     /// <summary>The article's table.</summary>
     /// <param name="catalog">The catalog.</param>
     internal ReadOnlySpan<byte> TableOf(ArticleCatalog catalog) =>
-        ArticlePlace.Within(catalog.TablesOf(Place.Shard), Place.TableStart, Place.TableLength);
+        ArticlePlace.Within(catalog.GetTables(Place.Shard), Place.TableStart, Place.TableLength);
 }

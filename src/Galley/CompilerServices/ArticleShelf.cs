@@ -16,9 +16,9 @@ internal sealed class ArticleShelf
     internal ArticleShelf(ArticleCatalog catalog, int count)
     {
         _catalog = catalog;
-        _articles = new PagedCache<Article>(count, position => new Article(catalog, position));
-        _shards = new PagedCache<LengthTable>(TableDigits.ShardLimit, ReadShard);
-        _values = new PagedCache<LengthTable>(TableDigits.ShardLimit, ReadValues);
+        _articles = new PagedCache<Article>(count);
+        _shards = new PagedCache<LengthTable>(TableDigits.ShardLimit);
+        _values = new PagedCache<LengthTable>(TableDigits.ShardLimit);
         All = new ArticleList(catalog, null, count);
     }
 
@@ -27,15 +27,15 @@ internal sealed class ArticleShelf
 
     /// <summary>The article at a position in slug order.</summary>
     /// <param name="position">The position, from 0.</param>
-    internal Article this[int position] => _articles[position];
+    internal Article this[int position] => _articles.Find(position) ?? _articles.Publish(position, new Article(_catalog, position));
 
     /// <summary>The article with the hash of its slug, or null; the first one, should two share it.</summary>
     /// <param name="slugHash">The hash.</param>
     internal Article? Find(ulong slugHash)
     {
-        var rows = new HashRows(_catalog.LookupRows);
+        var rows = new HashRows(_catalog.Lookup, HashRows.PositionRow);
         int row = rows.FindFirst(slugHash);
-        return row < 0 ? null : _articles[rows.NumberAt(row)];
+        return row < 0 ? null : this[rows.NumberAt(row)];
     }
 
     /// <summary>The article with a slug, or null.</summary>
@@ -43,10 +43,10 @@ internal sealed class ArticleShelf
     internal Article? Find(string slug)
     {
         ulong hash = StableHash.Of(slug);
-        var rows = new HashRows(_catalog.LookupRows);
+        var rows = new HashRows(_catalog.Lookup, HashRows.PositionRow);
         for (int row = rows.FindFirst(hash); row >= 0 && rows.HasHash(row, hash); row++)
         {
-            Article article = _articles[rows.NumberAt(row)];
+            Article article = this[rows.NumberAt(row)];
             if (string.Equals(article.Slug, slug, StringComparison.Ordinal))
             {
                 return article;
@@ -61,11 +61,11 @@ internal sealed class ArticleShelf
     internal int PositionOf(Article article)
     {
         ulong hash = StableHash.Of(article.Slug);
-        var rows = new HashRows(_catalog.LookupRows);
+        var rows = new HashRows(_catalog.Lookup, HashRows.PositionRow);
         for (int row = rows.FindFirst(hash); row >= 0 && rows.HasHash(row, hash); row++)
         {
             int position = rows.NumberAt(row);
-            if (ReferenceEquals(_articles[position], article))
+            if (ReferenceEquals(this[position], article))
             {
                 return position;
             }
@@ -78,53 +78,43 @@ internal sealed class ArticleShelf
     /// <param name="place">The article's place.</param>
     internal ReadOnlySpan<byte> ValuesOf(ArticlePlace place)
     {
-        ReadOnlySpan<byte> values = _catalog.ValuesOf(place.Shard);
+        ReadOnlySpan<byte> values = _catalog.GetValues(place.Shard);
         if (values.IsEmpty)
         {
             return default;
         }
 
-        Span<int> start = stackalloc int[1];
-        Span<int> length = stackalloc int[1];
-        LengthTable table = _values[place.Shard];
-        table.Find(values, place.Ordinal, start, length);
-        long first = (long)table.End + start[0];
-        return first + length[0] <= values.Length ? values.Slice((int)first, length[0]) : throw TableFault.Damaged();
+        LengthTable table = _values.Find(place.Shard) ?? _values.Publish(place.Shard, ReadLengths(values, hasPairs: false));
+        LengthRow row = table.Find(values, place.Ordinal);
+        return ArticlePlace.Within(values, table.End + row.FirstStart, row.FirstLength);
     }
 
     /// <summary>Where the article at a position stands.</summary>
     /// <param name="position">The position, from 0.</param>
     internal ArticlePlace PlaceOf(int position)
     {
-        var order = new TableReader(_catalog.OrderRows, position * OrderWidth);
+        var order = new TableReader(_catalog.Order, position * OrderWidth);
         int shard = (int)order.ReadFixed(TableDigits.ShardWidth);
         int ordinal = (int)order.ReadFixed(TableDigits.PositionWidth);
 
-        // Two columns: the length of the text and the length of the table.
-        Span<int> starts = stackalloc int[2];
-        Span<int> lengths = stackalloc int[2];
-        LengthTable table = _shards[shard];
-        table.Find(_catalog.TablesOf(shard), ordinal, starts, lengths);
-        return new ArticlePlace(shard, ordinal, starts[0], lengths[0], table.End + starts[1], lengths[1]);
+        // The length of the text and the length of the table.
+        ReadOnlySpan<byte> tables = _catalog.GetTables(shard);
+        LengthTable table = _shards.Find(shard) ?? _shards.Publish(shard, ReadLengths(tables, hasPairs: true));
+        LengthRow row = table.Find(tables, ordinal);
+        return new ArticlePlace(shard, ordinal, row.FirstStart, row.FirstLength, table.End + row.SecondStart, row.SecondLength);
     }
 
     /// <summary>The headline of the article at a position, or null if only the article's own table says it.</summary>
     /// <param name="position">The position, from 0.</param>
     internal string? HeadlineAt(int position)
     {
-        ReadOnlySpan<byte> headlines = _catalog.HeadlineRows;
-        return headlines.IsEmpty ? null : new HeadlineRows(headlines, _articles.Count)[position];
+        ReadOnlySpan<byte> headlines = _catalog.Headlines;
+        return headlines.IsEmpty ? null : HeadlineRows.At(headlines, _articles.Count, position);
     }
 
-    private LengthTable ReadShard(int shard)
+    private static LengthTable ReadLengths(ReadOnlySpan<byte> tables, bool hasPairs)
     {
-        var reader = new TableReader(_catalog.TablesOf(shard));
-        return new LengthTable(ref reader, reader.ReadCount(), columns: 2);
-    }
-
-    private LengthTable ReadValues(int shard)
-    {
-        var reader = new TableReader(_catalog.ValuesOf(shard));
-        return new LengthTable(ref reader, reader.ReadCount(), columns: 1);
+        var reader = new TableReader(tables);
+        return new LengthTable(ref reader, reader.ReadCount(), hasPairs);
     }
 }

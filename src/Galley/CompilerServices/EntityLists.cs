@@ -8,7 +8,7 @@ internal sealed class EntityLists
     /// <param name="start">The index in the catalog's entity table of the byte from which they stand.</param>
     internal EntityLists(ArticleCatalog catalog, int start)
     {
-        var reader = new TableReader(catalog.EntityTables, start);
+        var reader = new TableReader(catalog.EntityTable, start);
         Aliases = new PartList<string>(reader.ReadStrings());
         Demonyms = new PartList<string>(reader.ReadStrings());
         SameAs = new PartList<string>(reader.ReadStrings());

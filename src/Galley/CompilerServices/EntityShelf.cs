@@ -14,8 +14,8 @@ internal sealed class EntityShelf
     internal EntityShelf(ArticleCatalog catalog, int count)
     {
         _catalog = catalog;
-        _entities = new PagedCache<Entity>(count, Make);
-        var reader = new TableReader(catalog.EntityTables);
+        _entities = new PagedCache<Entity>(count);
+        var reader = new TableReader(catalog.EntityTable);
         if (count > 0)
         {
             reader.ReadVersion(catalog);
@@ -25,22 +25,22 @@ internal sealed class EntityShelf
             }
         }
 
-        _lengths = new LengthTable(ref reader, count, columns: 1);
+        _lengths = new LengthTable(ref reader, count, hasPairs: false);
     }
 
     /// <summary>The entity of an ordinal.</summary>
     /// <param name="ordinal">The ordinal, from 0.</param>
-    internal Entity this[int ordinal] => _entities[ordinal];
+    internal Entity this[int ordinal] => _entities.Find(ordinal) ?? _entities.Publish(ordinal, Make(ordinal));
 
     /// <summary>The entity with an id, or null.</summary>
     /// <param name="id">The id.</param>
     internal Entity? Find(string id)
     {
         ulong hash = StableHash.Of(id);
-        var rows = new HashRows(_catalog.EntityRows);
+        var rows = new HashRows(_catalog.EntityDirectory, HashRows.PositionRow);
         for (int row = rows.FindFirst(hash); row >= 0 && rows.HasHash(row, hash); row++)
         {
-            Entity entity = _entities[rows.NumberAt(row)];
+            Entity entity = this[rows.NumberAt(row)];
             if (string.Equals(entity.Id, id, StringComparison.Ordinal))
             {
                 return entity;
@@ -96,9 +96,7 @@ internal sealed class EntityShelf
 
     private TableReader ReaderOf(int ordinal)
     {
-        Span<int> start = stackalloc int[1];
-        Span<int> length = stackalloc int[1];
-        _lengths.Find(_catalog.EntityTables, ordinal, start, length);
-        return new TableReader(_catalog.EntityTables, _lengths.End + start[0]);
+        ReadOnlySpan<byte> tables = _catalog.EntityTable;
+        return new TableReader(tables, _lengths.End + _lengths.Find(tables, ordinal).FirstStart);
     }
 }

@@ -1,19 +1,22 @@
 namespace Galley.CompilerServices;
 
-/// <summary>Rows of a hash and a number, sorted by the hash.</summary>
-/// <param name="rows">The rows, each of fixed width.</param>
-internal readonly ref struct HashRows(ReadOnlySpan<byte> rows)
+/// <summary>Rows that begin with a hash, sorted by it; a number follows the hash.</summary>
+/// <param name="rows">The rows, each of the same width.</param>
+/// <param name="width">How many digits a row has.</param>
+internal readonly ref struct HashRows(ReadOnlySpan<byte> rows, int width)
 {
-    private const int RowWidth = TableDigits.HashWidth + TableDigits.PositionWidth;
+    /// <summary>How many digits a row of a hash and a position has.</summary>
+    internal const int PositionRow = TableDigits.HashWidth + TableDigits.PositionWidth;
 
     private readonly ReadOnlySpan<byte> _rows = rows;
+    private readonly int _width = width;
 
     /// <summary>The first row that has a hash, or -1 if none has.</summary>
     /// <param name="hash">The hash.</param>
     internal int FindFirst(ulong hash)
     {
         int low = 0;
-        int high = _rows.Length / RowWidth;
+        int high = _rows.Length / _width;
         while (low < high)
         {
             int middle = (int)((uint)(low + high) / 2);
@@ -33,12 +36,15 @@ internal readonly ref struct HashRows(ReadOnlySpan<byte> rows)
     /// <summary>Whether there is such a row and it has the hash; rows of one hash follow each other.</summary>
     /// <param name="row">The row.</param>
     /// <param name="hash">The hash.</param>
-    internal bool HasHash(int row, ulong hash) => row < _rows.Length / RowWidth && HashAt(row) == hash;
+    internal bool HasHash(int row, ulong hash) => row < _rows.Length / _width && HashAt(row) == hash;
 
-    /// <summary>The number in a row.</summary>
+    /// <summary>The position in a row.</summary>
     /// <param name="row">The row.</param>
-    internal int NumberAt(int row) =>
-        (int)new TableReader(_rows, (row * RowWidth) + TableDigits.HashWidth).ReadFixed(TableDigits.PositionWidth);
+    internal int NumberAt(int row) => (int)After(row).ReadFixed(TableDigits.PositionWidth);
 
-    private ulong HashAt(int row) => new TableReader(_rows, row * RowWidth).ReadFixed(TableDigits.HashWidth);
+    /// <summary>Stands after the hash of a row.</summary>
+    /// <param name="row">The row.</param>
+    internal TableReader After(int row) => new(_rows, (row * _width) + TableDigits.HashWidth);
+
+    private ulong HashAt(int row) => new TableReader(_rows, row * _width).ReadFixed(TableDigits.HashWidth);
 }

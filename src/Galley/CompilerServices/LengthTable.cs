@@ -1,46 +1,45 @@
 namespace Galley.CompilerServices;
 
 /// <summary>
-/// Where things start of which a table gives only the lengths, one row a thing. It remembers the place of every
-/// sixty-fourth row and adds up the rest each time: a large table costs little memory.
+/// Where things start of which a table gives only the lengths, one row a thing, one length or two a row. It remembers the place of
+/// every sixty-fourth row and adds up the rest each time: a large table costs little memory.
 /// </summary>
 internal sealed class LengthTable
 {
     private const int Stride = 64;
+    private const int MarkWidth = 3;
 
-    private readonly int _columns;
+    private readonly bool _hasPairs;
 
-    // For each stride: the position of its first row, and the sum of each column before it.
+    // For each stride: the position of its first row, and the sums of the first and of the second lengths before it.
     private readonly int[] _marks;
 
     /// <summary>Reads a table through once.</summary>
     /// <param name="reader">Stands at the first row, and after the last when this is done.</param>
     /// <param name="count">How many rows there are.</param>
-    /// <param name="columns">How many lengths a row has.</param>
-    internal LengthTable(ref TableReader reader, int count, int columns)
+    /// <param name="hasPairs">Whether a row has two lengths.</param>
+    internal LengthTable(ref TableReader reader, int count, bool hasPairs)
     {
-        _columns = columns;
+        _hasPairs = hasPairs;
         Count = count;
-        _marks = new int[((count + Stride - 1) / Stride) * (columns + 1)];
-
-        // On the heap: a loop beside memory on the stack makes the runtime compile the method with all its skill, which takes 3 ms.
-        int[] sums = new int[columns];
+        _marks = new int[((count + Stride - 1) / Stride) * MarkWidth];
+        int first = 0;
+        int second = 0;
         for (int row = 0; row < count; row++)
         {
             if (row % Stride == 0)
             {
-                int mark = row / Stride * (columns + 1);
+                int mark = row / Stride * MarkWidth;
                 _marks[mark] = reader.Position;
-                sums.CopyTo(_marks, mark + 1);
+                _marks[mark + 1] = first;
+                _marks[mark + 2] = second;
             }
 
-            for (int column = 0; column < columns; column++)
+            first += reader.ReadIndex();
+            second += hasPairs ? reader.ReadIndex() : 0;
+            if ((first | second) < 0)
             {
-                sums[column] += reader.ReadIndex();
-                if (sums[column] < 0)
-                {
-                    throw TableFault.Damaged();
-                }
+                throw TableFault.Damaged();
             }
         }
 
@@ -56,26 +55,24 @@ internal sealed class LengthTable
     /// <summary>Finds where a thing starts and how long it is.</summary>
     /// <param name="table">The table that was read.</param>
     /// <param name="row">The thing's row.</param>
-    /// <param name="starts">Receives, for each column, the sum of the rows before.</param>
-    /// <param name="lengths">Receives, for each column, the length.</param>
-    internal void Find(ReadOnlySpan<byte> table, int row, Span<int> starts, Span<int> lengths)
+    internal LengthRow Find(ReadOnlySpan<byte> table, int row)
     {
         if ((uint)row >= (uint)Count)
         {
             throw TableFault.Damaged();
         }
 
-        int mark = row / Stride * (_columns + 1);
+        int mark = row / Stride * MarkWidth;
         var reader = new TableReader(table, _marks[mark]);
-        _marks.AsSpan(mark + 1, _columns).CopyTo(starts);
-        lengths.Clear();
+        var found = new LengthRow { FirstStart = _marks[mark + 1], SecondStart = _marks[mark + 2] };
         for (int i = row / Stride * Stride; i <= row; i++)
         {
-            for (int column = 0; column < _columns; column++)
-            {
-                starts[column] += lengths[column];
-                lengths[column] = reader.ReadIndex();
-            }
+            found.FirstStart += found.FirstLength;
+            found.SecondStart += found.SecondLength;
+            found.FirstLength = reader.ReadIndex();
+            found.SecondLength = _hasPairs ? reader.ReadIndex() : 0;
         }
+
+        return found;
     }
 }

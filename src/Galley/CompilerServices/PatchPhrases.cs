@@ -159,10 +159,14 @@ internal static class PatchPhrases
     private static short[] FindStarts()
     {
         short[] starts = new short[Count + 1];
-        for (int number = 0, at = 0; number < Count; number++)
+        ReadOnlySpan<byte> all = All;
+        int number = 0;
+        for (int at = 0; number < Count; at++)
         {
-            at += All.Slice(at).IndexOf((byte)0) + 1;
-            starts[number + 1] = (short)at;
+            if (all[at] == 0)
+            {
+                starts[++number] = (short)(at + 1);
+            }
         }
 
         return starts;

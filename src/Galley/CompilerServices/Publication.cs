@@ -23,6 +23,16 @@ internal readonly struct Publication
     /// <summary>When it disappears.</summary>
     internal DateTimeOffset? ExpiresAt { get; }
 
+    /// <summary>Passes over what a table says.</summary>
+    /// <param name="table">Stands at the flags, and then after the last moment.</param>
+    internal static void Skip(ref TableReader table)
+    {
+        if (table.ReadIndex() is var flags and > Draft)
+        {
+            SkipMoments(ref table, flags);
+        }
+    }
+
     /// <summary>Reads what a table says.</summary>
     /// <param name="table">Stands at the flags.</param>
     internal static Publication Read(ref TableReader table)
@@ -33,6 +43,15 @@ internal readonly struct Publication
         return flags <= (Draft | Publish | Expiry)
             ? new Publication((flags & Draft) != 0, publishAt, expiresAt)
             : throw TableFault.Damaged();
+    }
+
+    private static void SkipMoments(ref TableReader table, int flags)
+    {
+        for (int moments = flags & (Publish | Expiry); moments != 0; moments &= moments - 1)
+        {
+            table.ReadBytes(TableDigits.HashWidth);
+            table.ReadIndex();
+        }
     }
 
     // The clock's ticks, and how many minutes it is from UTC.

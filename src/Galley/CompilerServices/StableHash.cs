@@ -35,6 +35,14 @@ internal static class StableHash
         for (int i = 0; i < text.Length; i++)
         {
             int scalar = text[i];
+
+            // Nearly all of nearly every slug; looking up the first of a program waits for each method to be compiled.
+            if (scalar < 0x80)
+            {
+                hash = unchecked((hash ^ (byte)scalar) * Prime);
+                continue;
+            }
+
             if (char.IsSurrogate(text[i]))
             {
                 bool paired = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
@@ -50,11 +58,6 @@ internal static class StableHash
 
     private static ulong AddScalar(ulong hash, int scalar)
     {
-        if (scalar < 0x80)
-        {
-            return Add(hash, scalar);
-        }
-
         if (scalar < 0x800)
         {
             hash = Add(hash, 0xC0 | (scalar >> 6));

@@ -232,9 +232,13 @@ internal ref struct TableReader(ReadOnlySpan<byte> table, int position)
     internal TextSlice? ReadOptionalSlice() => ReadPresence() ? ReadSlice() : null;
 
     /// <summary>Reads a date, or null for none.</summary>
-    internal CalendarDate? ReadCalendarDate()
+    internal CalendarDate? ReadCalendarDate() => DateOf(ReadIndex());
+
+    /// <summary>The date that a number stands for, or null for 0.</summary>
+    /// <param name="packed">The number as a table has it.</param>
+    /// <exception cref="InvalidOperationException">There is no such date.</exception>
+    internal static CalendarDate? DateOf(int packed)
     {
-        int packed = ReadIndex();
         if (packed == 0)
         {
             return null;

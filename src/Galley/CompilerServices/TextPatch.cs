@@ -28,7 +28,7 @@ internal static class TextPatch
     /// <param name="patch">The patch.</param>
     /// <exception cref="InvalidOperationException">The patch is damaged.</exception>
     internal static byte[] Apply(ReadOnlySpan<byte> source, ReadOnlySpan<byte> patch) =>
-        Apply(source, patch, 0, LengthOf(source, patch));
+        Fill(source, patch, 0, LengthOf(source, patch));
 
     /// <summary>A stretch of the text that a patch makes; the rest of it is not made.</summary>
     /// <param name="source">The text to copy from.</param>
@@ -44,6 +44,11 @@ internal static class TextPatch
             throw TableFault.Damaged();
         }
 
+        return Fill(source, patch, start, length);
+    }
+
+    private static byte[] Fill(ReadOnlySpan<byte> source, ReadOnlySpan<byte> patch, int start, int length)
+    {
         byte[] text = new byte[length];
         int skip = start;
         int filled = 0;
@@ -53,7 +58,7 @@ internal static class TextPatch
             ReadOnlySpan<byte> piece = steps.Current;
             int skipped = Math.Min(skip, piece.Length);
             piece = piece.Slice(skipped, Math.Min(piece.Length - skipped, length - filled));
-            piece.CopyTo(text.AsSpan(filled));
+            piece.CopyTo(new Span<byte>(text, filled, length - filled));
             skip -= skipped;
             filled += piece.Length;
         }

@@ -12,7 +12,8 @@ internal sealed unsafe class TextResource
     private readonly int _length;
     private readonly byte[]? _copy;
     private readonly int _rows;
-    private readonly PagedCache<Content> _shards;
+    private readonly ArticleCatalog _catalog;
+    private readonly PagedCache<Content> _shards = new(TableDigits.ShardLimit);
 
     // What was found last, by the lowest bits of its key: the tables of the catalog are asked for again and again.
     private readonly Content?[] _recent = new Content?[RecentCount];
@@ -23,7 +24,7 @@ internal sealed unsafe class TextResource
     /// <exception cref="InvalidOperationException">It is not a resource of texts, or of another version.</exception>
     internal TextResource(ArticleCatalog catalog, Stream? stream)
     {
-        _shards = new PagedCache<Content>(TableDigits.ShardLimit, shard => FindShard(catalog, shard));
+        _catalog = catalog;
         if (stream is null)
         {
             return;
@@ -37,13 +38,19 @@ internal sealed unsafe class TextResource
         }
         else
         {
-            using var copy = new MemoryStream(_length);
-            stream.CopyTo(copy);
-            _copy = copy.ToArray();
-            stream.Dispose();
+            _copy = CopyOf(stream);
         }
 
         _rows = ReadHead(Bytes);
+    }
+
+    // Where the runtime has the resource in memory, this is never compiled.
+    private static byte[] CopyOf(Stream stream)
+    {
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        stream.Dispose();
+        return copy.ToArray();
     }
 
     private ReadOnlySpan<byte> Bytes => _copy is null ? new ReadOnlySpan<byte>(_memory, _length) : _copy;
@@ -53,7 +60,7 @@ internal sealed unsafe class TextResource
     /// <exception cref="InvalidOperationException">There is no such shard, or its content is another one.</exception>
     internal ReadOnlySpan<byte> TextOf(int shard)
     {
-        Content content = _shards[shard];
+        Content content = _shards.Find(shard) ?? _shards.Publish(shard, FindShard(shard));
         return Bytes.Slice(content.Start, content.TextLength);
     }
 
@@ -62,22 +69,21 @@ internal sealed unsafe class TextResource
     /// <exception cref="InvalidOperationException">There is no such shard, or its content is another one.</exception>
     internal ReadOnlySpan<byte> TablesOf(int shard)
     {
-        Content content = _shards[shard];
+        Content content = _shards.Find(shard) ?? _shards.Publish(shard, FindShard(shard));
         return Bytes.Slice(content.Start + content.TextLength, content.TablesLength);
     }
 
     /// <summary>Finds the tables of a row.</summary>
-    /// <param name="catalog">The catalog, for the error's words.</param>
     /// <param name="keyHash">The hash of the row's key.</param>
     /// <param name="contentHash">The hash of the text and tables that the generator saw.</param>
     /// <exception cref="InvalidOperationException">There is no such row, or its content is another one.</exception>
-    internal ReadOnlySpan<byte> FindTables(ArticleCatalog catalog, ulong keyHash, ulong contentHash)
+    internal ReadOnlySpan<byte> FindTables(ulong keyHash, ulong contentHash)
     {
         ref Content? recent = ref _recent[(int)(keyHash % RecentCount)];
         Content? content = Volatile.Read(ref recent);
         if (content is null || content.KeyHash != keyHash || content.ContentHash != contentHash)
         {
-            content = Find(catalog, keyHash, contentHash);
+            content = Find(keyHash, contentHash);
             Volatile.Write(ref recent, content);
         }
 
@@ -85,57 +91,36 @@ internal sealed unsafe class TextResource
     }
 
     // Each time it is asked, a shard would be sought twice: in the table of shards, and in the resource.
-    private Content FindShard(ArticleCatalog catalog, int shard)
+    private Content FindShard(int shard)
     {
-        ReadOnlySpan<byte> rows = catalog.ShardRows;
+        ReadOnlySpan<byte> rows = _catalog.Shards;
         if (shard >= rows.Length / ShardRowWidth)
         {
-            throw TableFault.TextMissing(catalog);
+            throw TableFault.TextMissing(_catalog);
         }
 
         var row = new TableReader(rows, shard * ShardRowWidth);
         ulong keyHash = row.ReadFixed(TableDigits.HashWidth);
-        return Find(catalog, keyHash, row.ReadFixed(TableDigits.HashWidth));
+        return Find(keyHash, row.ReadFixed(TableDigits.HashWidth));
     }
 
-    private Content Find(ArticleCatalog catalog, ulong keyHash, ulong contentHash)
+    private Content Find(ulong keyHash, ulong contentHash)
     {
-        ReadOnlySpan<byte> bytes = Bytes;
-        int low = 0;
-        int high = _rows;
-        while (low < high)
+        int texts = _rows * TextResourceFormat.RowWidth;
+        var rows = new HashRows(texts == 0 ? default : Bytes.Slice(TextResourceFormat.HeadLength, texts), TextResourceFormat.RowWidth);
+        int found = rows.FindFirst(keyHash);
+        if (found < 0)
         {
-            int middle = (int)((uint)(low + high) / 2);
-            if (RowAt(bytes, middle).ReadFixed(TableDigits.HashWidth) < keyHash)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            throw TableFault.TextMissing(_catalog);
         }
 
-        if (low == _rows)
-        {
-            throw TableFault.TextMissing(catalog);
-        }
-
-        TableReader row = RowAt(bytes, low);
-        if (row.ReadFixed(TableDigits.HashWidth) != keyHash)
-        {
-            throw TableFault.TextMissing(catalog);
-        }
-
-        ulong start = row.ReadFixed(TextResourceFormat.LengthWidth) + (ulong)RowStart(_rows);
+        TableReader row = rows.After(found);
+        ulong start = row.ReadFixed(TextResourceFormat.LengthWidth) + (ulong)(TextResourceFormat.HeadLength + texts);
         ulong text = row.ReadFixed(TextResourceFormat.LengthWidth);
         ulong tables = row.ReadFixed(TextResourceFormat.LengthWidth);
-        if (row.ReadFixed(TableDigits.HashWidth) != contentHash || start + text + tables > (ulong)bytes.Length)
-        {
-            throw TableFault.TextDiffers(catalog);
-        }
-
-        return new Content(keyHash, contentHash, (int)start, (int)text, (int)tables);
+        return row.ReadFixed(TableDigits.HashWidth) == contentHash && start + text + tables <= (ulong)_length
+            ? new Content(keyHash, contentHash, (int)start, (int)text, (int)tables)
+            : throw TableFault.TextDiffers(_catalog);
     }
 
     private static int ReadHead(ReadOnlySpan<byte> bytes)
@@ -166,10 +151,6 @@ internal sealed unsafe class TextResource
 
         return true;
     }
-
-    private static TableReader RowAt(ReadOnlySpan<byte> bytes, int row) => new(bytes, RowStart(row));
-
-    private static int RowStart(int row) => TextResourceFormat.HeadLength + (row * TextResourceFormat.RowWidth);
 
     /// <summary>Where the text and the tables of a row stand.</summary>
     /// <param name="keyHash">The hash of the row's key.</param>

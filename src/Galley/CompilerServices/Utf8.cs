@@ -23,7 +23,7 @@ internal static class Utf8
             }
         }
 #else
-        return Encoding.UTF8.GetString(bytes);
+        return FirstTexts.Decode(bytes) ?? Encoding.UTF8.GetString(bytes);
 #endif
     }
 }

@@ -39,7 +39,7 @@ internal static class StartupTable
     /// <summary>What the program with Galley measured inside itself.</summary>
     public static IEnumerable<string> Inside(string[] figures)
     {
-        if (figures is not [var one, var next, var headlines, _])
+        if (figures is not [var one, var next, var headlines, ..])
         {
             return ["The program's own figures could not be read: " + string.Join(' ', figures)];
         }

@@ -11,15 +11,15 @@ internal sealed class ForgedCatalog(TestCatalog real, string slug) : ArticleCata
 
     protected override int EntityCount => 0;
 
-    protected override ReadOnlySpan<byte> Lookup => _lookup;
+    protected internal override ReadOnlySpan<byte> Lookup => _lookup;
 
-    protected override ReadOnlySpan<byte> Order => real.OrderRows;
+    protected internal override ReadOnlySpan<byte> Order => real.Order;
 
-    protected override ReadOnlySpan<byte> EntityDirectory => default;
+    protected internal override ReadOnlySpan<byte> EntityDirectory => default;
 
-    protected override ReadOnlySpan<byte> EntityTable => default;
+    protected internal override ReadOnlySpan<byte> EntityTable => default;
 
-    protected override ReadOnlySpan<byte> GetText(int shard) => real.TextOf(shard);
+    protected internal override ReadOnlySpan<byte> GetText(int shard) => real.GetText(shard);
 
-    protected override ReadOnlySpan<byte> GetTables(int shard) => real.TablesOf(shard);
+    protected internal override ReadOnlySpan<byte> GetTables(int shard) => real.GetTables(shard);
 }

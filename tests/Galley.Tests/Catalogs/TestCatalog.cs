@@ -57,31 +57,31 @@ internal sealed class TestCatalog : ArticleCatalog
     /// <summary>Which shards lie in a resource.</summary>
     internal byte[] Shards8 { get; init; } = [];
 
-    protected override ReadOnlySpan<byte> Headlines => Headlines8;
+    protected internal override ReadOnlySpan<byte> Headlines => Headlines8;
 
-    protected override ReadOnlySpan<byte> Shards => Shards8;
+    protected internal override ReadOnlySpan<byte> Shards => Shards8;
 
-    protected override ReadOnlySpan<byte> Relations => RelationBytes;
+    protected internal override ReadOnlySpan<byte> Relations => RelationBytes;
 
     protected override int ArticleCount { get; }
 
     protected override int EntityCount { get; }
 
-    protected override ReadOnlySpan<byte> Lookup => _lookup;
+    protected internal override ReadOnlySpan<byte> Lookup => _lookup;
 
-    protected override ReadOnlySpan<byte> Order => _order;
+    protected internal override ReadOnlySpan<byte> Order => _order;
 
-    protected override ReadOnlySpan<byte> EntityDirectory => _entityDirectory;
+    protected internal override ReadOnlySpan<byte> EntityDirectory => _entityDirectory;
 
-    protected override ReadOnlySpan<byte> EntityTable => Entities8;
+    protected internal override ReadOnlySpan<byte> EntityTable => Entities8;
 
-    protected override ReadOnlySpan<byte> TimelineDirectory => Timeline8;
+    protected internal override ReadOnlySpan<byte> TimelineDirectory => Timeline8;
 
-    protected override ReadOnlySpan<byte> GetText(int shard) => _texts[shard];
+    protected internal override ReadOnlySpan<byte> GetText(int shard) => _texts[shard];
 
-    protected override ReadOnlySpan<byte> GetTables(int shard) => _tables[shard];
+    protected internal override ReadOnlySpan<byte> GetTables(int shard) => _tables[shard];
 
-    protected override ReadOnlySpan<byte> GetValues(int shard) => _values[shard];
+    protected internal override ReadOnlySpan<byte> GetValues(int shard) => _values[shard];
 
     /// <summary>An independent FNV-1a, so that the library's own is checked by every lookup.</summary>
     internal static ulong Hash(string text) => Encoding.UTF8.GetBytes(text)

@@ -12,14 +12,14 @@ public class HashRowsTests
         Gen.Select(Gen.ULong[0, 30].Array[0, 40], Gen.ULong[0, 30]).Sample((hashes, wanted) =>
         {
             Array.Sort(hashes);
-            var rows = new HashRows(Write(hashes));
+            var rows = new HashRows(Write(hashes), HashRows.PositionRow);
             Assert.Equal(Array.IndexOf(hashes, wanted), rows.FindFirst(wanted));
         });
 
     [Fact]
     public void Compare_hashes_as_unsigned()
     {
-        var rows = new HashRows(Write(0, 1, long.MaxValue, (ulong)long.MaxValue + 1, ulong.MaxValue));
+        var rows = new HashRows(Write(0, 1, long.MaxValue, (ulong)long.MaxValue + 1, ulong.MaxValue), HashRows.PositionRow);
 
         Assert.Equal(0, rows.FindFirst(0));
         Assert.Equal(3, rows.FindFirst((ulong)long.MaxValue + 1));

@@ -13,20 +13,36 @@ public sealed class HeadlineRowsTests
     [InlineData(2, "")]
     [InlineData(3, "Last")]
     public void A_headline_is_said_or_the_article_has_to_be_asked(int position, string? headline) =>
-        Assert.Equal(headline, new HeadlineRows(Table, 4)[position]);
+        Assert.Equal(headline, HeadlineRows.At(Table, 4, position));
 
     [Theory]
     [InlineData(1)]
     [InlineData(26)]
     public void A_table_that_was_cut_off_is_damaged(int missing) =>
-        Assert.Throws<InvalidOperationException>(() => new HeadlineRows(Table.AsSpan(0, Table.Length - missing), 4)[3]);
+        Assert.Throws<InvalidOperationException>(() => HeadlineRows.At(Table.AsSpan(0, Table.Length - missing), 4, 3));
 
     [Fact]
     public void A_headline_that_ends_before_it_starts_is_damage()
     {
         byte[] table = new TableWriter().Fixed(5, 2).Fixed(1, 1).Fixed(5, 1).Fixed(1, 0).Bytes("ab"u8).ToArray();
 
-        Assert.Throws<InvalidOperationException>(() => new HeadlineRows(table, 1)[0]);
+        Assert.Throws<InvalidOperationException>(() => HeadlineRows.At(table, 1, 0));
+    }
+
+    [Theory]
+    [InlineData(0, (byte)'!')]
+    [InlineData(4, (byte)'\x7F')]
+    [InlineData(5, (byte)'2')]
+    [InlineData(5, (byte)'\xFF')]
+    [InlineData(6, (byte)'\x80')]
+    [InlineData(10, (byte)' ')]
+    public void A_row_of_what_are_no_digits_is_damaged(int at, byte digit)
+    {
+        byte[] table = new TableWriter().Fixed(5, 0).Fixed(1, 1).Fixed(5, 1).Fixed(1, 0).Bytes("ab"u8).ToArray();
+        Assert.Equal("a", HeadlineRows.At(table, 1, 0));
+        table[at] = digit;
+
+        Assert.Throws<InvalidOperationException>(() => HeadlineRows.At(table, 1, 0));
     }
 
     [Fact]

@@ -9,8 +9,9 @@ public class LengthTableTests
 {
     [Fact]
     public void Finds_every_thing_by_adding_up_the_lengths_before() =>
-        Gen.Select(Gen.Int[0, 5000].Array[0, 300], Gen.Int[1, 2], Gen.String[0, 3]).Sample((lengths, columns, before) =>
+        Gen.Select(Gen.Int[0, 5000].Array[0, 300], Gen.Bool, Gen.String[0, 3]).Sample((lengths, hasPairs, before) =>
         {
+            int columns = hasPairs ? 2 : 1;
             int count = lengths.Length / columns;
             var writer = new TableWriter();
             writer.String(before);
@@ -22,21 +23,16 @@ public class LengthTableTests
             byte[] table = writer.ToArray();
             var reader = new TableReader(table);
             reader.SkipString();
-            var lengthTable = new LengthTable(ref reader, count, columns);
+            var lengthTable = new LengthTable(ref reader, count, hasPairs);
 
             Assert.Equal(table.Length, lengthTable.End);
-            int[] sums = new int[columns];
-            int[] starts = new int[columns];
-            int[] found = new int[columns];
+            var sum = (First: 0, Second: 0);
             for (int row = 0; row < count; row++)
             {
-                lengthTable.Find(table, row, starts, found);
-                Assert.Equal(sums, starts);
-                Assert.Equal(lengths.Skip(row * columns).Take(columns), found);
-                for (int column = 0; column < columns; column++)
-                {
-                    sums[column] += found[column];
-                }
+                LengthRow found = lengthTable.Find(table, row);
+                Assert.Equal(sum, (found.FirstStart, found.SecondStart));
+                Assert.Equal((lengths[row * columns], hasPairs ? lengths[(row * 2) + 1] : 0), (found.FirstLength, found.SecondLength));
+                sum = (sum.First + found.FirstLength, sum.Second + found.SecondLength);
             }
         });
 
@@ -45,16 +41,18 @@ public class LengthTableTests
     {
         byte[] table = new TableWriter().Number(5).ToArray();
         var reader = new TableReader(table);
-        var lengths = new LengthTable(ref reader, 1, 1);
+        var lengths = new LengthTable(ref reader, 1, hasPairs: false);
 
-        Assert.Throws<InvalidOperationException>(() => lengths.Find(table, 1, new int[1], new int[1]));
-        Assert.Throws<InvalidOperationException>(() => lengths.Find(table, -1, new int[1], new int[1]));
+        Assert.Throws<InvalidOperationException>(() => lengths.Find(table, 1));
+        Assert.Throws<InvalidOperationException>(() => lengths.Find(table, -1));
     }
 
-    [Fact]
-    public void Refuses_lengths_whose_sum_is_too_large() => Assert.Throws<InvalidOperationException>(() =>
+    [Theory]
+    [InlineData(false, 0, 2)]
+    [InlineData(true, 2, 0)]
+    public void Refuses_lengths_whose_sum_is_too_large(bool hasPairs, int first, int last) => Assert.Throws<InvalidOperationException>(() =>
     {
-        var reader = new TableReader(new TableWriter().Number(int.MaxValue).Number(1).ToArray());
-        _ = new LengthTable(ref reader, 2, 1);
+        var reader = new TableReader(new TableWriter().Number(first).Number(int.MaxValue).Number(last).Number(1).ToArray());
+        _ = new LengthTable(ref reader, hasPairs ? 2 : 3, hasPairs);
     });
 }

@@ -23,7 +23,7 @@ public sealed class TextResourceTests
 
         Assert.Equal(text, Encoding.UTF8.GetString(resource.TextOf(0)));
         Assert.Equal(tables, Encoding.UTF8.GetString(resource.TablesOf(0)));
-        Assert.Equal(tables, Encoding.UTF8.GetString(resource.FindTables(Catalog, (ulong)key, Hash(text, tables))));
+        Assert.Equal(tables, Encoding.UTF8.GetString(resource.FindTables((ulong)key, Hash(text, tables))));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class TextResourceTests
                 foreach (ulong key in (ulong[])[5, 9, 10, 12])
                 {
                     Try(() => Of(damaged, (key, Hash(content[0], content[1]))).TextOf(0));
-                    Try(() => Of(damaged).FindTables(Catalog, key, Hash(content[0], content[1])));
+                    Try(() => Of(damaged).FindTables(key, Hash(content[0], content[1])));
                 }
             }
         });
@@ -96,7 +96,7 @@ public sealed class TextResourceTests
         {
             var resource = new TextResource(Of12(), new UnmanagedMemoryStream(memory, Resource.Length));
             ReadOnlySpan<byte> text = resource.TextOf(0);
-            ReadOnlySpan<byte> tables = resource.FindTables(Catalog, 12, Hash("abc", "tables"));
+            ReadOnlySpan<byte> tables = resource.FindTables(12, Hash("abc", "tables"));
 
             Assert.True(text.Overlaps(Resource));
             Assert.True(tables.Overlaps(Resource));
@@ -119,7 +119,7 @@ public sealed class TextResourceTests
     private static void AssertMissing(TextResource resource, ulong key)
     {
         AssertFault(Missing, () => resource.TextOf(0));
-        AssertFault(Missing, () => resource.FindTables(Catalog, key, Hash("abc", "tables")));
+        AssertFault(Missing, () => resource.FindTables(key, Hash("abc", "tables")));
     }
 
     private static void AssertDiffers(TextResource resource, ulong contentHash)
@@ -127,7 +127,7 @@ public sealed class TextResourceTests
         const string Message = "The text of articles in Galley.Tests does not match their compiled tables; rebuild the project.";
 
         AssertFault(Message, () => resource.TextOf(0));
-        AssertFault(Message, () => resource.FindTables(Catalog, 12, contentHash));
+        AssertFault(Message, () => resource.FindTables(12, contentHash));
     }
 
     private static void Try(Action read)
