@@ -10,6 +10,9 @@ internal sealed record GalleyReference(string Props, string Items, string Target
 {
     private static readonly string[] Projects = ["Galley", "Galley.CodeFixes", "Galley.Build"];
 
+    // A kept folder may hold the layout of another day.
+    private static readonly HashSet<string> Laid = new(StringComparer.Ordinal);
+
     /// <summary>Makes Galley ready for projects of a workspace.</summary>
     /// <returns>Why that is not possible, or <see langword="null"/>.</returns>
     public static string? Prepare(Workspace workspace, out GalleyReference reference)
@@ -22,7 +25,7 @@ internal sealed record GalleyReference(string Props, string Items, string Target
 
         var layout = Path.Combine(workspace.Folder, "galley-layout");
         reference = FromLayout(layout);
-        return Directory.Exists(layout) ? null : BuildLayout(workspace, layout);
+        return Laid.Add(layout) ? BuildLayout(workspace, layout) : null;
     }
 
     /// <summary>A project file with its marks replaced.</summary>
