@@ -13,6 +13,8 @@ namespace Galley.Benchmarks.Startup;
 /// <param name="runs">How often each is started.</param>
 internal sealed class StartupContest(Workspace workspace, int articles, int runs)
 {
+    private const int InsideRuns = 11;
+
     private readonly string _first = SlugOf(articles / 2);
     private readonly string _second = SlugOf(articles / 3);
 
@@ -40,7 +42,8 @@ internal sealed class StartupContest(Workspace workspace, int articles, int runs
             var times = Start(programs);
             report.Add(StartupTable.Of(programs, times));
             report.Add(StartupTable.Goals(isNative, times));
-            report.Add(StartupTable.Inside(Inside(isNative)));
+            var inside = new StartupProgram(StartupProgram.Galley, isNative, IsInside: true);
+            report.Add(inside.Publish(workspace) is { } missing ? ["The program's own figures are missing: " + missing] : StartupTable.Inside(Inside(inside)));
         }
     }
 
@@ -115,9 +118,13 @@ internal sealed class StartupContest(Workspace workspace, int articles, int runs
         return times;
     }
 
-    private string[] Inside(bool isNative) =>
-        MeasuredCommand.Run(new StartupProgram(StartupProgram.Galley, isNative).Call(workspace, "posts/" + _first, "posts/" + _second), workspace.Limit)
-            .Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    // The times vary from start to start; the bytes do not.
+    private string[] Inside(StartupProgram program) =>
+        Enumerable.Range(0, InsideRuns)
+            .Select(_ => MeasuredCommand.Run(program.Call(workspace, "posts/" + _first, "posts/" + _second), workspace.Limit)
+                .Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .OrderBy(StartupTable.HeadlineTime)
+            .ElementAt(InsideRuns / 2);
 
     private static string SlugOf(int number) => Story.Of(CorpusMaker.DefaultSeed, number).Path;
 }

@@ -6,7 +6,8 @@ namespace Galley.Benchmarks.Startup;
 /// <summary>A small program that looks one article up and ends: exit code 0 says that it found one.</summary>
 /// <param name="Name">Its name: the folder of its files.</param>
 /// <param name="IsNative">Whether it is compiled ahead of time.</param>
-internal sealed record StartupProgram(string Name, bool IsNative)
+/// <param name="IsInside">Whether it says what happens inside instead. That takes code of its own, which a program ahead of time would load at each start.</param>
+internal sealed record StartupProgram(string Name, bool IsNative, bool IsInside = false)
 {
     /// <summary>The name of the program with Galley.</summary>
     public const string Galley = "galley";
@@ -15,7 +16,7 @@ internal sealed record StartupProgram(string Name, bool IsNative)
     public static readonly string[] Names = ["empty", Galley, "sqlite", "json"];
 
     /// <summary>The folder that it is published to.</summary>
-    public string Output(Workspace workspace) => Path.Combine(workspace.Folder, Name, IsNative ? "native" : "jit");
+    public string Output(Workspace workspace) => Path.Combine(workspace.Folder, Name, (IsNative ? "native" : "jit") + (IsInside ? "-inside" : ""));
 
     /// <summary>The call that looks an article up.</summary>
     public Invocation Call(Workspace workspace, params string[] arguments) =>
@@ -26,9 +27,10 @@ internal sealed record StartupProgram(string Name, bool IsNative)
     public string? Publish(Workspace workspace)
     {
         string[] native = IsNative ? ["-p:PublishAot=true"] : ["--no-self-contained"];
+        string[] inside = IsInside ? ["-p:Inside=true"] : [];
         var result = MeasuredCommand.Run(
             new Invocation(
-                "dotnet", ["publish", "-c", "Release", "--use-current-runtime", "--nologo", "-v", "q", "-o", Output(workspace), .. native],
+                "dotnet", ["publish", "-c", "Release", "--use-current-runtime", "--nologo", "-v", "q", "-o", Output(workspace), .. native, .. inside],
                 Path.Combine(workspace.Folder, Name)),
             workspace.Limit);
         if (result.Failure is not null)

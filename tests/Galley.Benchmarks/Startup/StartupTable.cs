@@ -52,6 +52,10 @@ internal static class StartupTable
         ];
     }
 
+    /// <summary>How long all headlines took, in milliseconds; without end if the program did not say.</summary>
+    /// <param name="figures">What the program said.</param>
+    public static double HeadlineTime(string[] figures) => figures is [_, _, var headlines, ..] ? Number(headlines) : double.PositiveInfinity;
+
     private static string Goal(string text, string figures, bool isMet) => $"{(isMet ? "met" : "MISSED")}: {text} ({figures})";
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
