@@ -60,9 +60,10 @@ public static class EntityResolver
         && name.AnyPlace is null
         && name.WorldOrganization is not null;
 
-    // A team or a government goes by the name of its country; one of the many towns is no reason to doubt the tagger.
+    // A government or a national team goes by the name of its country or capital, and is no organisation to readers; a club goes by
+    // that of its city, and is one. The tagger sees which is meant.
     private static bool IsPlace(NameWriting name) =>
-        name.WorldOrganization is null && (name.WorldPlace is not null || (name.Demonym is not null && name.Member is null));
+        name.WorldOrganization is null && (name.WorldPlace is { StandsForCountry: true } || (name.Demonym is not null && name.Member is null));
 
     private static ResolvedNames Result(ResolutionContext context, List<KnownName> known, List<NameMention> mentions)
     {

@@ -73,6 +73,8 @@ internal sealed class LabelSettlement
         }
     }
 
+    private static bool IsPlaceOrOrganization(NameLabel label) => label is NameLabel.Place or NameLabel.Organization;
+
     private NameLabel Decide(NameWriting name, NameLabel label)
     {
         var weights = name.Weights!;
@@ -90,7 +92,10 @@ internal sealed class LabelSettlement
         }
 
         var isOrganization = name.WorldOrganization is not null;
-        return isPlace == isOrganization ? weights.Best()
+        var best = isPlace == isOrganization ? weights.Best()
             : weights.Best(isPlace ? NameLabel.Place : NameLabel.Organization, WellKnown);
+
+        // A club plays in the city whose name it goes by; what stands around each tells which it is.
+        return name.AnyPlace is { StandsForCountry: false } && IsPlaceOrOrganization(best) && IsPlaceOrOrganization(label) ? label : best;
     }
 }

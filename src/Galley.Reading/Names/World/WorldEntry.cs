@@ -5,7 +5,8 @@ namespace Galley.Reading.Names.World;
 /// <param name="name">Its usual name.</param>
 /// <param name="placeKind">What sort of place it is.</param>
 /// <param name="isoCode">Its code in ISO 3166-1 or ISO 3166-2, or <see langword="null"/> if it has none.</param>
-internal sealed class WorldEntry(EntityKind kind, string name, PlaceKind placeKind = PlaceKind.Unknown, string? isoCode = null)
+/// <param name="isSeat">Whether it is a city whose name stands for a government.</param>
+internal sealed class WorldEntry(EntityKind kind, string name, PlaceKind placeKind = PlaceKind.Unknown, string? isoCode = null, bool isSeat = false)
 {
     private EntityRecord? _record;
 
@@ -23,6 +24,9 @@ internal sealed class WorldEntry(EntityKind kind, string name, PlaceKind placeKi
 
     /// <summary>Its code in ISO 3166-1 or ISO 3166-2, or <see langword="null"/> if it has none.</summary>
     public string? IsoCode { get; } = isoCode;
+
+    /// <summary>Whether a government or a national team goes by its name.</summary>
+    public bool StandsForCountry { get; } = placeKind == PlaceKind.Country || isSeat || isoCode?.StartsWith("GB-", StringComparison.Ordinal) == true;
 
     /// <summary>Its record, which is the same in all articles.</summary>
     public EntityRecord Record => _record ??= EntityRecord.Of(this);

@@ -109,7 +109,7 @@ internal sealed class WorldTables
     {
         foreach (var row in WorldFile.Rows("Places"))
         {
-            var entry = new WorldEntry(EntityKind.Place, row[1], row[0] == "c" ? PlaceKind.City : PlaceKind.Region);
+            var entry = new WorldEntry(EntityKind.Place, row[1], row[0] == "r" ? PlaceKind.Region : PlaceKind.City, isSeat: row[0] == "s");
             Add(_places, entry, WorldFile.Names(row, 2));
             AddAll(_demonyms, entry, WorldFile.Names(row, 3));
         }

@@ -46,8 +46,10 @@ public class PlaceResolutionTests
     // The last word of a place may be small.
     [InlineData("[N Korean] peninsula, [L Crimean] peninsula, [L Gaza] strip, [L Gaza] stripped", "l:korean-peninsula l:crimea l:gaza-strip l:gaza-strip")]
 
-    // Governments and teams go by the name of their place.
-    [InlineData("[O Pyongyang] [O England] [O Washington]", "l:pyongyang l:england l:washington")]
+    // Governments and national teams go by the name of their place. Clubs do too, and are none.
+    [InlineData("[O Pyongyang] [O England] [O Washington] [O France]", "l:pyongyang l:england l:washington l:france")]
+    [InlineData("[O Chicago] 3 [O Barcelona] 2 in [L Chicago], [O Texas] and [O Leeds] in [L Leeds]", "o:chicago o:barcelona l:chicago o:texas o:leeds l:leeds")]
+    [InlineData("[L France] and [L France] and [O France], [L Tokyo] and [O Tokyo]", "l:france l:france l:france l:tokyo l:tokyo")]
     public void Names_of_one_place_become_one(string marked, string expected) =>
         Assert.Equal(expected, MarkedNames.Ids(new MarkedNames(marked).Resolve()));
 
