@@ -4,7 +4,7 @@ namespace Galley.Tool.Training;
 
 /// <summary>
 /// Brings the conventions of the corpora together, where they differ from those of newswire: a country or city is a place whatever it does, a
-/// title or an article is no part of a name, and a name ends where its word ends.
+/// title or an article is no part of a name, and a name ends where its word ends, but for what <see cref="HyphenCuts"/> says.
 /// </summary>
 internal static class Conventions
 {
@@ -33,8 +33,7 @@ internal static class Conventions
         {
             var start = Start(document.Text, name);
             var end = End(document.Text, name);
-            var text = document.Text[start..end];
-            var label = name.Label == NameLabel.Organization && (IsSeat(text, lists) || IsFacility(text)) ? NameLabel.Place : name.Label;
+            var label = LabelOf(document.Text[start..end], name.Label, isCut: end < name.End, lists);
             if (start < end && (names.Count == 0 || names[^1].End <= start))
             {
                 names.Add(new GoldName(start, end, label));
@@ -43,6 +42,15 @@ internal static class Conventions
 
         return names;
     }
+
+    private static NameLabel LabelOf(string text, NameLabel label, bool isCut, WordLists lists) => label switch
+    {
+        NameLabel.Organization when IsSeat(text, lists) || IsFacility(text) => NameLabel.Place,
+
+        // Corpora that call "London-based" something else mean all of it.
+        NameLabel.Misc when isCut && lists.IsPlace(text) => NameLabel.Place,
+        _ => label,
+    };
 
     /// <summary>Whether a place often stands for its government.</summary>
     private static bool IsSeat(string text, WordLists lists) =>
@@ -54,6 +62,11 @@ internal static class Conventions
     private static int Start(string text, GoldName name)
     {
         var start = name.Start;
+        if (HyphenCuts.OutsideEnd(text, start, name.End) is var hyphen && hyphen > start)
+        {
+            start = hyphen + 1;
+        }
+
         while (true)
         {
             var space = text.IndexOf(' ', start, name.End - start);
@@ -68,11 +81,22 @@ internal static class Conventions
         }
     }
 
-    /// <summary>A hyphen inside a word is no end.</summary>
+    /// <summary>A hyphen inside a word is no end, unless the tokenizer cuts there.</summary>
     private static int End(string text, GoldName name)
     {
+        var word = name.End;
+        while (word > name.Start && !Letters.IsBlank(text[word - 1]))
+        {
+            word--;
+        }
+
+        if (HyphenCuts.SuffixStart(text, word, name.End) is var hyphen && hyphen < name.End)
+        {
+            return hyphen;
+        }
+
         var end = name.End;
-        if (end + 1 < text.Length && text[end] == '-' && char.IsUpper(text[end + 1]))
+        if (HyphenCuts.PrefixEnd(text, word, text.Length) != end && end + 1 < text.Length && text[end] == '-' && char.IsUpper(text[end + 1]))
         {
             while (end < text.Length && (text[end] == '-' || char.IsLetter(text[end])))
             {

@@ -8,27 +8,33 @@ internal static class KeyTableWriter
     /// <summary>Writes entries in the order of their keys.</summary>
     public static void Write(BinaryWriter output, IReadOnlyList<(uint Key, uint Value)> entries)
     {
-        var kinds = entries.Select(entry => entry.Value).Distinct().Order().ToList();
-        var numbers = kinds.Select((kind, number) => (kind, number)).ToDictionary(pair => pair.kind, pair => checked((ushort)pair.number));
+        // What stands often has a small number, so that rare values share a symbol.
+        var values = entries.CountBy(entry => entry.Value).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key).ToList();
+        var numbers = values.Index().ToDictionary(pair => pair.Item, pair => (uint)pair.Index);
+        var distanceBits = SymbolWriter.DistanceBits(entries.Count);
+        var valueBits = 0;
+        while (values.Count > SymbolTable.Symbols << valueBits)
+        {
+            valueBits++;
+        }
+
         output.Write(entries.Count);
-        output.Write(kinds.Count);
-        kinds.ForEach(output.Write);
-        var counts = new byte[KeyTable.Buckets];
-        foreach (var (key, _) in entries)
+        output.Write((ushort)distanceBits);
+        output.Write((ushort)valueBits);
+        output.Write(values.Count);
+        values.ForEach(output.Write);
+        var table = new SymbolTableWriter(KeyTable.Contexts, KeyTable.LongestCode);
+        var symbols = new SymbolWriter();
+        var before = 0u;
+        foreach (var (key, value) in entries)
         {
-            counts[key >> 16] = checked((byte)(counts[key >> 16] + 1));
+            symbols.AddDistance(table, KeyTable.DistanceContext, key - before, distanceBits);
+            symbols.Add(table, KeyTable.ValueContext, numbers[value], valueBits);
+            before = key;
         }
 
-        output.Write(counts);
-        foreach (var (key, _) in entries)
-        {
-            output.Write((ushort)key);
-        }
-
-        foreach (var (_, value) in entries)
-        {
-            output.Write(numbers[value]);
-        }
+        table.Write(output);
+        symbols.Write(output);
     }
 
     /// <summary>The table that would be read.</summary>

@@ -16,7 +16,7 @@ internal sealed record TrainingOptions
     public int Folds { get; init; } = 4;
 
     /// <summary>How often a feature must stand in the training text.</summary>
-    public int LeastCount { get; init; } = 3;
+    public int LeastCount { get; init; } = 2;
 
     /// <summary>The share of features left out at random, in percent.</summary>
     public int Dropout { get; init; } = 10;
@@ -25,5 +25,5 @@ internal sealed record TrainingOptions
     public float Rate { get; init; } = 0.2f;
 
     /// <summary>Weights smaller than this are left out of the model.</summary>
-    public float LeastWeight { get; init; } = 0.13f;
+    public float LeastWeight { get; init; } = 0.08f;
 }

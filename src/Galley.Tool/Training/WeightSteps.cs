@@ -2,7 +2,7 @@ using Galley.Reading.Names.Tagging;
 
 namespace Galley.Tool.Training;
 
-/// <summary>Rounds the weights of a row to what four bits and the step of the row can say.</summary>
+/// <summary>Rounds the weights of a row to what four bits can say, shifted as far as the row's largest needs it.</summary>
 internal static class WeightSteps
 {
     /// <summary>Rounds weights.</summary>
@@ -17,42 +17,40 @@ internal static class WeightSteps
             largest = Math.Max(largest, Math.Abs(weight));
         }
 
-        var step = RowReader.Steps[^1];
-        for (var i = RowReader.Steps.Length - 1; i >= 0 && largest < (RowReader.Largest + 0.5f) * RowReader.Steps[i]; i--)
+        var shift = 0;
+        while (shift < RowTable.MostShift && largest >= (RowTable.Largest + 0.5f) * (1 << shift))
         {
-            step = RowReader.Steps[i];
+            shift++;
         }
 
         var any = false;
         for (var i = 0; i < weights.Length; i++)
         {
-            var times = Math.Clamp((int)Math.Floor((weights[i] / step) + 0.5f), -RowReader.Largest, RowReader.Largest);
-            rounded[i] = (sbyte)(times * step);
+            var times = Math.Clamp((int)Math.Floor((weights[i] / (1 << shift)) + 0.5f), -RowTable.Largest, RowTable.Largest);
+            rounded[i] = (sbyte)(times << shift);
             any |= times != 0;
         }
 
         return any;
     }
 
-    /// <summary>The number of the first step that says all rounded weights of a row.</summary>
-    public static int StepOf(ReadOnlySpan<sbyte> rounded)
+    /// <summary>How far all rounded weights of a row have to be shifted.</summary>
+    public static int ShiftOf(ReadOnlySpan<sbyte> rounded)
     {
-        for (var i = 0; i < RowReader.Steps.Length; i++)
+        var shift = 0;
+        while (shift <= RowTable.MostShift && !Fits(rounded, 1 << shift))
         {
-            if (Fits(rounded, RowReader.Steps[i]))
-            {
-                return i;
-            }
+            shift++;
         }
 
-        throw new InvalidOperationException("The weights of a row are not rounded.");
+        return shift <= RowTable.MostShift ? shift : throw new InvalidOperationException("The weights of a row are not rounded.");
     }
 
     private static bool Fits(ReadOnlySpan<sbyte> rounded, int step)
     {
         foreach (var weight in rounded)
         {
-            if (weight % step != 0 || Math.Abs(weight / step) > RowReader.Largest)
+            if (weight % step != 0 || Math.Abs(weight / step) > RowTable.Largest)
             {
                 return false;
             }

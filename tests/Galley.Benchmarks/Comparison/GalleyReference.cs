@@ -10,6 +10,9 @@ internal sealed record GalleyReference(string Props, string Items, string Target
 {
     private static readonly string[] Projects = ["Galley", "Galley.CodeFixes", "Galley.Build"];
 
+    // Restoring evaluates a project without what its packages bring: these imports stay out as theirs do.
+    private const string Restored = "Condition=\"'$(MSBuildIsRestoring)' != 'true'\"";
+
     // A kept folder may hold the layout of another day.
     private static readonly HashSet<string> Laid = new(StringComparer.Ordinal);
 
@@ -48,9 +51,9 @@ internal sealed record GalleyReference(string Props, string Items, string Target
     }
 
     private static GalleyReference FromLayout(string layout) => new(
-        $"<Import Project=\"{layout}/buildTransitive/Galley.props\" />",
+        $"<Import Project=\"{layout}/buildTransitive/Galley.props\" {Restored} />",
         $"<_GalleyOwnReference Include=\"Galley\" /><Reference Include=\"{layout}/lib/Galley.dll\" /><Analyzer Include=\"{layout}/analyzers/*.dll\" />",
-        $"<Import Project=\"{layout}/buildTransitive/Galley.targets\" />");
+        $"<Import Project=\"{layout}/buildTransitive/Galley.targets\" {Restored} />");
 
     private static string? BuildLayout(Workspace workspace, string layout)
     {

@@ -3,31 +3,31 @@ using System.Runtime.CompilerServices;
 namespace Galley.Reading.Names.Tagging;
 
 /// <summary>The added weights of one pass, in lanes of 16 bits, four to a word, so that one addition serves four tags on any machine.</summary>
-/// <remarks>A weight is 128 too large. No lane overflows below 257 rows, and the surplus is taken off once at the end.</remarks>
+/// <remarks>Every weight is too large by its surplus, so no lane is ever negative; what all of them have too much is taken off once at the end.</remarks>
 internal struct LaneSum
 {
     /// <summary>The words of a stored sum.</summary>
     public const int Width = 5;
 
-    private const ulong Even = 0x00FF00FF00FF00FFUL;
+    private const ulong Lowest = 0x000F000F000F000FUL;
 
-    // Tags 1, 3, 5, 7; 2, 4, 6, 8; 9, 11, 13, 15; 10, 12, 14, 16; "outside" and the number of rows.
+    // The first tag of each label, the second, the third, the fourth; "outside" and the surplus.
     private ulong _a, _b, _c, _d, _rest;
 
     /// <summary>Adds the weights of a row.</summary>
-    /// <param name="low">Those of tags 1 to 8.</param>
-    /// <param name="high">Those of tags 9 to 16.</param>
-    /// <param name="outside">That of "outside".</param>
+    /// <param name="weights">Those of the labels' tags, four bits each.</param>
+    /// <param name="rest">That of "outside" in the lowest four bits, and how far all of them are shifted in the next.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(ulong low, ulong high, ulong outside)
+    public void Add(ulong weights, uint rest)
     {
         unchecked
         {
-            _a += low & Even;
-            _b += (low >> 8) & Even;
-            _c += high & Even;
-            _d += (high >> 8) & Even;
-            _rest += outside + (1UL << 32);
+            var shift = (int)(rest >> 4) & 7;
+            _a += (weights & Lowest) << shift;
+            _b += ((weights >> 4) & Lowest) << shift;
+            _c += ((weights >> 8) & Lowest) << shift;
+            _d += ((weights >> 12) & Lowest) << shift;
+            _rest += ((rest & 15) | ((ulong)RowTable.Zero << 32)) << shift;
         }
     }
 
@@ -58,22 +58,22 @@ internal struct LaneSum
     /// <summary>Writes the score of each tag.</summary>
     public readonly void Unpack(Span<int> scores)
     {
-        var surplus = (int)(_rest >> 32) * RowTable.Surplus;
+        var surplus = (int)(_rest >> 32);
         scores[16] = (int)(_d >> 48) - surplus;
         scores[0] = (int)(_rest & 0xFFFF) - surplus;
-        Unpack(_a, scores.Slice(1, 7), surplus);
-        Unpack(_b, scores.Slice(2, 7), surplus);
-        Unpack(_c, scores.Slice(9, 7), surplus);
-        scores[10] = (int)(_d & 0xFFFF) - surplus;
-        scores[12] = (int)((_d >> 16) & 0xFFFF) - surplus;
-        scores[14] = (int)((_d >> 32) & 0xFFFF) - surplus;
+        Unpack(_a, scores.Slice(1, 13), surplus);
+        Unpack(_b, scores.Slice(2, 13), surplus);
+        Unpack(_c, scores.Slice(3, 13), surplus);
+        scores[4] = (int)(_d & 0xFFFF) - surplus;
+        scores[8] = (int)((_d >> 16) & 0xFFFF) - surplus;
+        scores[12] = (int)((_d >> 32) & 0xFFFF) - surplus;
     }
 
     private static void Unpack(ulong lanes, Span<int> scores, int surplus)
     {
-        scores[6] = (int)(lanes >> 48) - surplus;
+        scores[12] = (int)(lanes >> 48) - surplus;
         scores[0] = (int)(lanes & 0xFFFF) - surplus;
-        scores[2] = (int)((lanes >> 16) & 0xFFFF) - surplus;
-        scores[4] = (int)((lanes >> 32) & 0xFFFF) - surplus;
+        scores[4] = (int)((lanes >> 16) & 0xFFFF) - surplus;
+        scores[8] = (int)((lanes >> 32) & 0xFFFF) - surplus;
     }
 }

@@ -37,6 +37,19 @@ internal static class Letters
     /// <summary>Whether a character is a letter that is no capital.</summary>
     public static bool IsSmall(char c) => IsLetter(c) && ToLower(c) == c;
 
+    /// <summary>Whether a character is a hyphen.</summary>
+    public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
+
+    /// <summary>The small form of a letter; of a quotation mark or hyphen the form that typewriters have; any other character itself.</summary>
+    public static char ToPlain(char c) => c switch
+    {
+        < '\u2010' => ToLower(c),
+        '\u2010' or '\u2011' => '-',
+        '\u2018' or '\u2019' or '\u201B' => '\'',
+        '\u201C' or '\u201D' or '\u201E' or '\u201F' => '"',
+        _ => ToLower(c),
+    };
+
     /// <summary>The small form of a letter of the Latin, Greek or Cyrillic script; any other character itself.</summary>
     public static char ToLower(char c)
     {

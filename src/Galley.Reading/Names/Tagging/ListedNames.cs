@@ -3,6 +3,8 @@ namespace Galley.Reading.Names.Tagging;
 /// <summary>Nationalities and events, which lists and rules know better than the model does.</summary>
 internal static class ListedNames
 {
+    private static readonly ulong Clitic = TextHash.OfLower("'s");
+
     private static readonly ulong[] EventEndings = [TextHash.OfLower("war"), TextHash.OfLower("olympics"), TextHash.OfLower("paralympics")];
 
     /// <summary>The length in tokens of the event that begins at a token; 0 if none does.</summary>
@@ -31,6 +33,25 @@ internal static class ListedNames
     {
         var phrase = PhraseAt(text, i, GazetteerBits.Nationality);
         return phrase > 0 ? phrase : IsListed(text, i, GazetteerBits.Nationality) ? 1 : 0;
+    }
+
+    /// <summary>Whether the clitic after an organisation belongs to its name, as in <c>Moody's</c> and <c>Standard &amp; Poor's</c>.</summary>
+    public static bool HasClitic(TaggerText text, int i, int length)
+    {
+        const GazetteerBits organizations = GazetteerBits.Company | GazetteerBits.Media | GazetteerBits.Institution | GazetteerBits.Group;
+        var clitic = i + length;
+        if (clitic >= text.Tokens.Count || text.Token(clitic).Lower != Clitic)
+        {
+            return false;
+        }
+
+        var lists = text.Phrases.BeginsAt(i) & text.Phrases.EndsAt(clitic) & organizations;
+        for (var k = i + 1; k < clitic; k++)
+        {
+            lists &= text.Phrases.GoesThrough(k);
+        }
+
+        return lists != 0;
     }
 
     /// <summary>Whether some tokens are also a place of the gazetteers.</summary>

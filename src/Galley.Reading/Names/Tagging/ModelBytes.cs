@@ -6,19 +6,19 @@ namespace Galley.Reading.Names.Tagging;
 /// <summary>Numbers of a model file, least significant byte first.</summary>
 internal sealed unsafe class ModelBytes
 {
-    // A model that is a resource of an assembly lies in memory already; the stream keeps it there.
-    private readonly UnmanagedMemoryStream? _stream;
+    // A model that is a resource of an assembly lies in memory already, for as long as the assembly does.
+    private readonly byte* _resource;
     private readonly byte[] _copy = [];
     private readonly int _length;
     private int _at;
 
-    /// <summary>Reads the rest of a stream, which has to stay open for as long as numbers are read.</summary>
+    /// <summary>Reads the rest of a stream. If that is memory, it has to stay there; resources of this assembly do.</summary>
     public ModelBytes(Stream stream)
     {
         _length = checked((int)(stream.Length - stream.Position));
-        _stream = stream as UnmanagedMemoryStream;
-        if (_stream is not null)
+        if (stream is UnmanagedMemoryStream resource)
         {
+            _resource = resource.PositionPointer;
             return;
         }
 
@@ -30,7 +30,7 @@ internal sealed unsafe class ModelBytes
         }
     }
 
-    private ReadOnlySpan<byte> All => _stream is null ? _copy : new ReadOnlySpan<byte>(_stream.PositionPointer, _length);
+    private ReadOnlySpan<byte> All => _resource is null ? _copy : new ReadOnlySpan<byte>(_resource, _length);
 
     /// <summary>Reads bytes as they are.</summary>
     public ReadOnlySpan<byte> Bytes(int count)
@@ -44,11 +44,24 @@ internal sealed unsafe class ModelBytes
         return All.Slice(_at - count, count);
     }
 
+    /// <summary>Passes over bytes that are read later.</summary>
+    public (int At, int Length) Skip(int count)
+    {
+        Bytes(count);
+        return (_at - count, count);
+    }
+
+    /// <summary>The bytes that were passed over; threads may ask at once.</summary>
+    public ReadOnlySpan<byte> Skipped((int At, int Length) bytes) => All.Slice(bytes.At, bytes.Length);
+
     /// <summary>Reads a number of four bytes.</summary>
     public uint Number() => BinaryPrimitives.ReadUInt32LittleEndian(Bytes(4));
 
     /// <summary>Reads a number of four bytes that counts what follows.</summary>
     public int Count() => (int)Number();
+
+    /// <summary>Reads a number of two bytes.</summary>
+    public ushort Short() => BinaryPrimitives.ReadUInt16LittleEndian(Bytes(2));
 
     /// <summary>Reads numbers of two bytes.</summary>
     [MethodImpl(Jit.AtOnce)]

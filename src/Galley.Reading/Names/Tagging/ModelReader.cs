@@ -4,7 +4,7 @@ namespace Galley.Reading.Names.Tagging;
 internal static class ModelReader
 {
     /// <summary>What a model file begins with.</summary>
-    public const uint Signature = 0x324D4E47;
+    public const uint Signature = 0x334D4E47;
 
     /// <summary>Reads a model.</summary>
     /// <exception cref="InvalidDataException">The stream holds no model of this version.</exception>
@@ -19,7 +19,7 @@ internal static class ModelReader
         var lexicon = ReadLexicon(input);
         var first = input.Signed(TagSet.Count * TagSet.Count);
         var second = input.Signed(TagSet.Count * TagSet.Count);
-        var rows = RowReader.Read(input);
+        var rows = new RowTable(input);
         return new TaggerModel(lexicon, rows, first, second, input.Signed(TaggerModel.MarginSteps));
     }
 

@@ -36,12 +36,16 @@ internal static class NameCollector
                     label = Misc;
                 }
             }
-
             else if (label != (int)NameLabel.Person && ListedNames.NationalityAt(text, i) == length && !ListedNames.IsPlace(text, i, length))
             {
                 // The North Korean capital: next to so many places the model takes the adjective for one.
                 evidence = NameEvidence.NationalityList;
                 label = Misc;
+            }
+
+            if (label == (int)NameLabel.Organization && ListedNames.HasClitic(text, i, length))
+            {
+                length++;
             }
 
             if (length > 0)

@@ -1,22 +1,11 @@
 namespace Galley.Reading.Names.Tagging;
 
 /// <summary>
-/// Cuts a stretch of text into words, numbers and marks: clitics (<c>'s</c>, <c>n't</c>) stand alone, hyphenated words, <c>U.S.</c>, <c>AT&amp;T</c>
-/// and <c>O'Brien</c> stay whole. Every character that is not blank lies in exactly one token.
+/// Cuts a stretch of text into words, numbers and marks: clitics (<c>'s</c>, <c>n't</c>) stand alone, <c>U.S.</c>, <c>AT&amp;T</c>, <c>O'Brien</c> and
+/// hyphenated words stay whole, but for what <see cref="HyphenCuts"/> says. Every character that is not blank lies in exactly one token.
 /// </summary>
 internal static class NameTokenizer
 {
-    private const int LongestPrefix = 14;
-
-    // What agencies put before the first word of a headline.
-    private static readonly string[] Desks =
-    [
-        "Alpine", "Athletics", "Badminton", "Baseball", "Basketball", "Biathlon", "Boxing", "Chess", "Cricket", "Cycling", "Diving", "Football", "Golf", "Gymnastics", "Handball", "Hockey", "Judo",
-        "Motorcycling", "Olympics", "Racing", "Rallying", "Rally", "Rowing", "Rugby", "Sailing", "Skating", "Skiing", "Snooker", "Soccer", "Softball", "Sumo", "Swimming", "Tennis", "Volleyball",
-        "Weightlifting", "Wrestling", "Analysis", "Exclusive", "Factbox", "FACTBOX", "Feature", "FEATURE", "Insight", "Interview", "INTERVIEW", "Newsmaker", "NEWSMAKER", "Obituary", "Preview",
-        "Profile", "Timeline", "TIMELINE", "UPDATE", "EXCLUSIVE", "ANALYSIS", "REFILE", "RPT",
-    ];
-
     /// <summary>Adds the tokens of a stretch.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The first character of the stretch.</param>
@@ -60,8 +49,7 @@ internal static class NameTokenizer
 
         while (start < end)
         {
-            // A number in a list of players and the name of a sport before a headline are no part of the name after their hyphen.
-            if (PrefixEnd(text, start, end) is var prefixEnd && prefixEnd > start)
+            if (HyphenCuts.PrefixEnd(text, start, end) is var prefixEnd && prefixEnd > start)
             {
                 tokens.Add(start, prefixEnd);
                 tokens.Add(prefixEnd, prefixEnd + 1);
@@ -73,47 +61,6 @@ internal static class NameTokenizer
                 : Mark(text, start, end, tokens);
             start = next;
         }
-    }
-
-    /// <summary>Where the hyphen stands in <c>1-Anna</c> and <c>Soccer-Arsenal</c>; or <paramref name="start"/>.</summary>
-    private static int PrefixEnd(string text, int start, int end)
-    {
-        var i = start;
-        while (i < end && i - start < LongestPrefix && (Letters.IsDigit(text[i]) || Letters.IsLetter(text[i])))
-        {
-            i++;
-        }
-
-        if (i == start || i + 2 >= end || text[i] != '-' || !Letters.IsCapital(text[i + 1]))
-        {
-            return start;
-        }
-
-        var isNumber = i - start <= 3;
-        for (var k = start; k < i && isNumber; k++)
-        {
-            isNumber = Letters.IsDigit(text[k]);
-        }
-
-        return (isNumber && Letters.IsSmall(text[i + 2])) || IsDesk(text, start, i) ? i : start;
-    }
-
-    private static bool IsDesk(string text, int start, int end)
-    {
-        if (!Letters.IsCapital(text[start]) || end - start < 4)
-        {
-            return false;
-        }
-
-        foreach (var desk in Desks)
-        {
-            if (desk.Length == end - start && string.CompareOrdinal(text, start, desk, 0, desk.Length) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>A name of a social network or topic: <c>@potus</c>, <c>#MeToo</c>.</summary>
@@ -137,9 +84,16 @@ internal static class NameTokenizer
         }
 
         if (i < end && text[i] == '.' && (i + 1 == end || text[i + 1] != '.')
-            && Abbreviations.KeepsStop(text, start, i, isLast && i + 1 == end))
+            && (Abbreviations.KeepsStop(text, start, i, isLast && i + 1 == end) || HyphenCuts.SuffixStart(text, start, i + 1) <= i))
         {
             i++;
+        }
+
+        if (HyphenCuts.SuffixStart(text, start, i) is var suffix && suffix < i)
+        {
+            tokens.Add(start, suffix);
+            tokens.Add(suffix, suffix + 1);
+            start = suffix + 1;
         }
 
         tokens.Add(start, i);

@@ -1,136 +1,135 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
 namespace Galley.Reading.Names.Tagging;
 
-/// <summary>Reads the weights of both passes.</summary>
+/// <summary>Reads the weights of both passes, some rows at a time.</summary>
 /// <remarks>
-/// Four streams: the keys as distances, the head of each row in each pass, which of four tags have a weight, and the weights, four bits each. A
-/// weight is what its bits say times the step of its row, so that weak features are exact and strong ones nearly so.
+/// A row has for each pass a head and what it promises: which of four tags have a weight, and the weights, four bits each. What the second pass has is
+/// read by what the first one has at the same place, since both mostly learn the same.
 /// </remarks>
-internal static class RowReader
+internal sealed class RowReader
 {
-    /// <summary>A distance that goes on in the next number.</summary>
-    public const ushort Far = ushort.MaxValue;
+    /// <summary>The rows that are read together.</summary>
+    public const int Block = 8;
 
-    /// <summary>The largest number of a weight's four bits, which have a sign.</summary>
-    public const int Largest = 7;
+    /// <summary>The bits of a head that say what has a weight: "outside" the lowest, then the labels. The others are how far weights are shifted.</summary>
+    public const int HeadBits = 5;
 
-    /// <summary>What weights are read for at once, from the first byte that is needed.</summary>
-    public const int Padding = 3;
+    /// <summary>The length of the longest code of a head.</summary>
+    public const int LongCode = 11;
 
-    /// <summary>The steps that a row may have; its head says which in its upper three bits.</summary>
-    public static ReadOnlySpan<byte> Steps => [1, 2, 3, 4, 6, 9, 13, 18];
+    /// <summary>The length of the longest code of tags or a weight.</summary>
+    public const int ShortCode = 8;
 
-    // The number of ones in each number of four bits.
-    private const ulong Ones = 0x4332322132212110UL;
+    /// <summary>The context of the heads of the first pass.</summary>
+    public const int FirstHeadContext = 0;
 
-    /// <summary>Reads the rows of a model.</summary>
-    public static RowTable Read(ModelBytes input)
+    /// <summary>The number of contexts with long codes.</summary>
+    public const int LongContexts = SecondHeadContext + (1 << HeadBits);
+
+    /// <summary>The number of contexts with short codes.</summary>
+    public const int ShortContexts = WeightContext + (2 * (Alone + Alone));
+
+    private const int SecondHeadContext = FirstHeadContext + 1;
+    private const int WeightContext = Alone + 1;
+
+    // What stands for the first pass where there is none to go by; any choice of four tags and any four bits are less.
+    private const int Alone = 16;
+
+    private readonly ushort[] _heads;
+    private readonly ushort[] _weights;
+    private readonly ModelBytes _bytes;
+    private readonly (int At, int Length) _rows;
+
+    /// <summary>Reads the codes of rows.</summary>
+    public RowReader(ModelBytes input)
     {
-        var count = input.Count();
-        var distances = input.Bytes(input.Count() * 2);
-        var heads = input.Bytes(count * 2);
-        var masks = input.Bytes(input.Count());
-        var weights = input.Bytes(input.Count());
-        var rows = new ulong[(count + 1) * RowTable.Width];
-        Fill(distances, heads, masks, weights, Spread(), Pairs(), rows);
-        return new RowTable(rows);
+        _heads = new SymbolTable(input, LongContexts, LongCode).Codes;
+        _weights = new SymbolTable(input, ShortContexts, ShortCode).Codes;
+        _bytes = input;
+        _rows = input.Skip(input.Count());
     }
 
-    // Row by row: the rows are more than a processor keeps at hand, and each is touched once.
+    /// <summary>The context of the head of the second pass.</summary>
+    public static int SecondHead(int firstHead) => SecondHeadContext + (firstHead & ((1 << HeadBits) - 1));
+
+    /// <summary>The context of which tags of a label have a weight.</summary>
+    /// <param name="follows">Whether the pass is read by the first.</param>
+    /// <param name="first">The tags in the first pass.</param>
+    public static int Tags(bool follows, int first) => follows ? first : Alone;
+
+    /// <summary>The context of a weight.</summary>
+    /// <param name="shift">How far it is shifted.</param>
+    /// <param name="follows">Whether the pass is read by the first.</param>
+    /// <param name="first">The bits of the weight in the first pass.</param>
+    /// <param name="before">The bits of the weight before in this pass.</param>
+    public static int Weight(int shift, bool follows, int first, int before) =>
+        WeightContext + (shift == 0 ? 0 : Alone + Alone) + (follows ? first : Alone + before);
+
+    /// <summary>Reads a block of rows.</summary>
+    /// <param name="at">Where its bytes begin among those of all rows.</param>
+    /// <param name="rows">Takes them, as <see cref="RowTable"/> describes.</param>
     [MethodImpl(Jit.AtOnce)]
-    private static void Fill(
-        ReadOnlySpan<byte> distances, ReadOnlySpan<byte> heads, ReadOnlySpan<byte> masks, ReadOnlySpan<byte> weights, ulong[] spread, ushort[] pairs, ulong[] rows)
+    public void Read(int at, Span<ulong> rows)
     {
-        RowTable.Clear(rows, 0, 0);
-        var key = 0u;
-        int row = 0, mask = 0, weight = 0, next = 0;
-        for (var i = 0; i + 1 < distances.Length; i += 2)
+        var symbols = new SymbolReader(_bytes.Skipped(_rows).Slice(at));
+        var heads = _heads;
+        for (var row = 0; row < rows.Length; row += RowTable.Width)
         {
-            var distance = distances[i] | ((uint)distances[i + 1] << 8);
-            key += distance;
-            if (distance == Far)
+            var firstHead = symbols.Next(heads, FirstHeadContext, LongCode);
+            var head = firstHead;
+            var tags = 0;
+            var weights = RowTable.Zeros;
+            var rest = (uint)RowTable.Zero;
+            for (var pass = 0; pass < 2; pass++)
+            {
+                Pass(ref symbols, head, pass == 1 && firstHead != 0, ref tags, ref weights, ref rest);
+                rows[row + pass] = weights;
+                rows[row + 2] |= (ulong)rest << (pass * RowTable.SecondRest);
+                if (pass == 0)
+                {
+                    head = symbols.Next(heads, SecondHead(firstHead), LongCode);
+                }
+            }
+        }
+    }
+
+    /// <summary>Reads the weights of a pass over those of the one before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Pass(ref SymbolReader symbols, int head, bool follows, ref int tags, ref ulong weights, ref uint rest)
+    {
+        var codes = _weights;
+        var shift = head >> HeadBits;
+        var before = RowTable.Zero;
+        var outside = RowTable.Zero;
+        if ((head & 1) != 0)
+        {
+            outside = before = symbols.Next(codes, Weight(shift, follows, (int)rest & 15, before), ShortCode);
+        }
+
+        rest = ((uint)shift << 4) | (uint)outside;
+        var all = RowTable.Zeros;
+        var chosen = 0;
+        for (var label = 0; label < TagSet.Labels; label++)
+        {
+            if (((head >> (label + 1)) & 1) == 0)
             {
                 continue;
             }
 
-            row += RowTable.Width;
-            RowTable.Clear(rows, row, key);
-            for (var pass = 0; pass < 2; pass++)
+            var four = symbols.Next(codes, Tags(follows, (tags >> (4 * label)) & 15), ShortCode) << (4 * label);
+            chosen |= four;
+            for (var tag = 4 * label; four >> tag != 0; tag++)
             {
-                int head = heads[next++];
-                if (head == 0)
+                if (((four >> tag) & 1) != 0)
                 {
-                    continue;
-                }
-
-                var pair = (head >> 5) << 8;
-                if ((head & 1) != 0)
-                {
-                    var outside = (ulong)(byte)pairs[pair | ((weights[weight >> 1] >> ((weight & 1) * 4)) & 15)];
-                    rows[row + 4] = (rows[row + 4] & ~(0xFFUL << (pass * 16))) | (outside << (pass * 16));
-                    weight++;
-                }
-
-                for (var label = 0; label < TagSet.Labels; label++)
-                {
-                    if (((head >> (label + 1)) & 1) == 0)
-                    {
-                        continue;
-                    }
-
-                    var tags = (masks[mask >> 1] >> ((mask & 1) * 4)) & 15;
-                    mask++;
-
-                    // The weights of the tags that have one stand side by side; each moves up by the tags before it that have none.
-                    var bits = BinaryPrimitives.ReadUInt32LittleEndian(weights.Slice(weight >> 1)) >> ((weight & 1) * 4);
-                    weight += (int)(Ones >> (tags * 4)) & 15;
-                    var to = spread[tags];
-                    var spaced = (bits & (uint)to & 0xFFFF) | ((bits << 4) & (uint)(to >> 16) & 0xFFFF) | ((bits << 8) & (uint)(to >> 32) & 0xFFFF) | ((bits << 12) & (uint)(to >> 48));
-                    var four = pairs[pair | (int)(spaced & 0xFF)] | ((uint)pairs[pair | (int)(spaced >> 8)] << 16);
-                    var shift = (label & 1) * 32;
-                    ref var word = ref rows[row + (pass * 2) + (label >> 1)];
-                    word = (word & ~(0xFFFFFFFFUL << shift)) | ((ulong)four << shift);
-                }
-            }
-        }
-    }
-
-    /// <summary>For each choice of four tags, which bits of the weights move up by none, one, two and three tags, 16 bits each.</summary>
-    private static ulong[] Spread()
-    {
-        var spread = new ulong[16];
-        for (var tags = 0; tags < spread.Length; tags++)
-        {
-            for (int tag = 0, moved = 0; tag < 4; tag++)
-            {
-                if (((tags >> tag) & 1) == 0)
-                {
-                    moved++;
-                }
-                else
-                {
-                    spread[tags] |= 0xFUL << ((4 * tag) + (16 * moved));
+                    before = symbols.Next(codes, Weight(shift, follows, (int)(weights >> (4 * tag)) & 15, before), ShortCode);
+                    all ^= (ulong)(uint)(before ^ RowTable.Zero) << (4 * tag);
                 }
             }
         }
 
-        return spread;
+        tags = chosen;
+        weights = all;
     }
-
-    /// <summary>For each step and each pair of weights in a byte, two weights as a row has them.</summary>
-    private static ushort[] Pairs()
-    {
-        var pairs = new ushort[Steps.Length << 8];
-        for (var i = 0; i < pairs.Length; i++)
-        {
-            var step = Steps[i >> 8];
-            pairs[i] = (ushort)(Stored(i, step) | (Stored(i >> 4, step) << 8));
-        }
-
-        return pairs;
-    }
-
-    private static int Stored(int bits, int step) => RowTable.Surplus + (((bits & 15) ^ 8) - 8) * step;
 }

@@ -53,8 +53,7 @@ internal struct RowSum : IFeatureSink
     public void AddRow(int at)
     {
         var row = new ReadOnlySpan<ulong>(_rows, at, RowTable.Width);
-        var rest = row[4];
-        _first.Add(row[0], row[1], rest & 0xFF);
-        _second.Add(row[2], row[3], (rest >> 16) & 0xFF);
+        _first.Add(row[0], (uint)row[2]);
+        _second.Add(row[1], (uint)row[2] >> RowTable.SecondRest);
     }
 }

@@ -32,6 +32,6 @@ internal struct SecondSum : IFeatureSink
     private void AddRow(int at)
     {
         var row = new ReadOnlySpan<ulong>(_rows, at, RowTable.Width);
-        _sum.Add(row[2], row[3], (row[4] >> 16) & 0xFF);
+        _sum.Add(row[1], (uint)row[2] >> RowTable.SecondRest);
     }
 }

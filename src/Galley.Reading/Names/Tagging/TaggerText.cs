@@ -127,14 +127,13 @@ internal sealed class TaggerText
                 case ')' or ']':
                     state &= ~2;
                     break;
-                case '"':
+
+                // The model has learnt from typewriters' marks, which do not say whether they open or close.
+                case '"' or '\u201C' or '\u201D':
                     state ^= 1;
                     break;
-                case '\u201C' or '`':
+                case '`':
                     state |= 1;
-                    break;
-                case '\u201D':
-                    state &= ~1;
                     break;
                 case '\'' when Tokens.End(i) - Tokens.Start(i) == 2 && Text[Tokens.Start(i) + 1] == '\'':
                     state ^= 1;

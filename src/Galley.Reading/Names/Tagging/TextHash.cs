@@ -6,6 +6,9 @@ internal static class TextHash
     /// <summary>The hash of no text; also the start of every other.</summary>
     public const ulong Seed = 0xCBF29CE484222325UL;
 
+    /// <summary>The bits of <see cref="Feature"/> and <see cref="Key"/>: few enough to be written shortly, enough that one feature in a thousand passes for another.</summary>
+    public const int KeyBits = 28;
+
     private const ulong Prime = 0x00000100000001B3UL;
 
     /// <summary>Adds a character to a hash.</summary>
@@ -23,13 +26,13 @@ internal static class TextHash
         return hash;
     }
 
-    /// <summary>The hash of a stretch of text in small letters.</summary>
+    /// <summary>The hash of a stretch of text in small letters, with quotation marks and hyphens as typewriters have them.</summary>
     public static ulong OfLower(string text, int start, int end)
     {
         var hash = Seed;
         for (var i = start; i < end; i++)
         {
-            hash = Add(hash, Letters.ToLower(text[i]));
+            hash = Add(hash, Letters.ToPlain(text[i]));
         }
 
         return hash;
@@ -58,10 +61,10 @@ internal static class TextHash
             mixed *= 0xD6E8FEB86659FD93UL;
             mixed ^= mixed >> 32;
             mixed *= 0xD6E8FEB86659FD93UL;
-            return (uint)(mixed >> 32);
+            return (uint)(mixed >> (64 - KeyBits));
         }
     }
 
-    /// <summary>A key of 32 bits for a word or phrase of a list.</summary>
+    /// <summary>A key for a word or phrase of a list.</summary>
     public static uint Key(ulong hash) => Feature(0, hash);
 }

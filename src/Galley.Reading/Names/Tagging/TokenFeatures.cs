@@ -116,7 +116,7 @@ internal static class TokenFeatures
 
         // Whether the sentence ends with a mark tells prose from headings and tables.
         var last = text.Text[text.Tokens.Start(after - 1)];
-        var ends = last is '.' or '!' or '?' or '"' or '\'' or '\u201D' or ':' ? 1UL : 0;
+        var ends = last is '.' or '!' or '?' or '"' or '\'' or '\u201D' or '\u2019' or ':' ? 1UL : 0;
         var ending = (((((int)ends * 3) + (int)size) * 4) + (int)mode) * FeatureSlots.Cases;
         sink.Add(FeatureSlots.Ending + ending + (int)@case, T + 26, TextHash.Combine(ends, size + (@case << 8) + ((ulong)mode << 16)));
     }

@@ -58,7 +58,7 @@ internal static class WordReader
             }
             else if (!Letters.IsLetter(c))
             {
-                kind = c;
+                kind = Letters.ToPlain(c);
             }
             else if (Letters.IsCapital(c) && mode != CaseMode.Capitals)
             {
@@ -110,11 +110,16 @@ internal static class WordReader
         word.Suffix4 = length > 4 ? Affix(text, end - 4, end) : 0;
         if (length is > 2 and < 64)
         {
-            var first = text.IndexOf('-', start, length);
-            if (first > start)
+            var first = start;
+            while (first < end && !Letters.IsHyphen(text[first]))
+            {
+                first++;
+            }
+
+            if (first > start && first < end)
             {
                 word.BeforeHyphen = TextHash.OfLower(text, start, first);
-                word.AfterHyphen = TextHash.OfLower(text, text.LastIndexOf('-', end - 1, length) + 1, end);
+                word.AfterHyphen = TextHash.OfLower(text, LastHyphen(text, start, end) + 1, end);
             }
         }
     }
@@ -134,7 +139,17 @@ internal static class WordReader
             return lexicon.ClusterOf(TextHash.OfLower(text, start, end - 1));
         }
 
-        var hyphen = text.LastIndexOf('-', end - 1, end - start);
+        var hyphen = LastHyphen(text, start, end);
         return hyphen > start && hyphen + 1 < end ? lexicon.ClusterOf(TextHash.OfLower(text, hyphen + 1, end)) : 0;
+    }
+
+    private static int LastHyphen(string text, int start, int end)
+    {
+        do
+        {
+            end--;
+        }
+        while (end >= start && !Letters.IsHyphen(text[end]));
+        return end;
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 using CsCheck;
 using Galley.Reading.Names.Tagging;
 
@@ -11,8 +13,37 @@ public sealed class NameTaggerTests
     [InlineData("The United Nations and the World Bank sent aid to Nepal.", "Organization United Nations; Organization World Bank; Place Nepal")]
     [InlineData("Liverpool beat Manchester United 2-0 at Anfield.", "Organization Liverpool; Organization Manchester United; Place Anfield")]
     [InlineData("He fought in World War II.", "Misc World War II")]
+    [InlineData("The London-based firm sued a U.S.-led group of pro-Trump voters.", "Place London; Place U.S.; Person Trump")]
+    [InlineData("BRIEF-Kestrel Holdings Inc buys Norwegian rival", "Organization Kestrel Holdings Inc; Misc Norwegian")]
+    [InlineData("Analysts at Moody's and Standard & Poor's spoke of China's debt.", "Organization Moody's; Organization Standard & Poor's; Place China")]
+    [InlineData("Talks on U.S.-China trade ended in Geneva.", "Place U.S.; Place China; Place Geneva")]
     [InlineData("It was a quiet day, and nothing happened.", "")]
     public void Sentence_HasTheNames(string text, string expected) => Assert.Equal(expected, TaggedTexts.Names(text));
+
+    [Fact]
+    public void MarksOfPrinters_ChangeNothing()
+    {
+        foreach (var text in TaggedTexts.Fixtures())
+        {
+            var plain = text.Replace('“', '"').Replace('”', '"').Replace('‘', '\'').Replace('’', '\'').Replace('‑', '-');
+            var printed = Regex.Replace(plain, "(?<=^|[\\s(\\[-])[\"']", mark => mark.Value == "'" ? "‘" : "“", RegexOptions.Multiline);
+            printed = Regex.Replace(printed, @"(?<!-)-(?!-)", "‑").Replace('"', '”').Replace('\'', '’');
+            Assert.Equal(TaggedTexts.Tag(plain).Select(name => (name.Span, name.Label)), TaggedTexts.Tag(printed).Select(name => (name.Span, name.Label)));
+        }
+    }
+
+    [Fact]
+    public void ThreadsThatReadRowsAtOnce_FindTheSame()
+    {
+        var texts = TaggedTexts.Fixtures().ToArray();
+        var expected = Array.ConvertAll(texts, text => TaggedTexts.Tag(text));
+        var tagger = new NameTagger(EmbeddedModel.Read());
+        Parallel.For(0, texts.Length * 8, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i =>
+        {
+            var text = texts[i % texts.Length];
+            Assert.Equal(expected[i % texts.Length].ToArray(), tagger.Tag(text, TaggedTexts.Lines(text)).ToArray());
+        });
+    }
 
     [Fact]
     public void Nationality_RestsOnTheList()

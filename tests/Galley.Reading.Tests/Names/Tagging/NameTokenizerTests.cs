@@ -28,6 +28,13 @@ public sealed class NameTokenizerTests
     [InlineData("$5 or US$5", "$|5|or|US|$|5")]
     [InlineData("Soccer-Arsenal win (1-Anna Berg, 2-1)", "Soccer|-|Arsenal|win|(|1|-|Anna|Berg|,|2-1|)")]
     [InlineData("Aix-En and 1-A", "Aix-En|and|1-A")]
+    [InlineData("BRIEF-Kestrel buys; Figure skating-Berg; RPT-UPDATE 2-Bonds", "BRIEF|-|Kestrel|buys|;|Figure|skating|-|Berg|;|RPT|-|UPDATE|2|-|Bonds")]
+    [InlineData("a London-based, U.S.-led and Hong Kong-listed al-Qaeda-linked firm", "a|London|-|based|,|U.S.|-|led|and|Hong|Kong|-|listed|al-Qaeda|-|linked|firm")]
+    [InlineData("London-Based and IRAN-BACKED.", "London|-|Based|and|IRAN|-|BACKED|.")]
+    [InlineData("U.S.-North Korea, the US-Mexico and China-U.S. talks, EU-wide, AL-US", "U.S.|-|North|Korea|,|the|US|-|Mexico|and|China|-|U.S.|talks|,|EU|-|wide|,|AL|-|US")]
+    [InlineData("London‑based, pro‐Trump", "London|‑|based|,|pro|‐|Trump")]
+    [InlineData("pro-Trump, Ex-Tesla, then-President", "pro|-|Trump|,|Ex|-|Tesla|,|then|-|President")]
+    [InlineData("Anti-Defamation, state-run, Jae-in, Co-op, -led, home-made", "Anti-Defamation|,|state-run|,|Jae-in|,|Co-op|,|-|led|,|home-made")]
     [InlineData("", "")]
     public void Text_IsCutInto(string text, string expected) => Assert.Equal(expected, string.Join('|', Tokens(text)));
 
