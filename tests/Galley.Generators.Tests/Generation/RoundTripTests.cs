@@ -61,17 +61,21 @@ public sealed class RoundTripTests
     [Fact]
     public void Line_ends_are_no_part_of_a_model()
     {
-        var text = Gen.OneOf(Story, Gen.String[Gen.Char["aB .,“”\"()/-—:;\n\n\u00A0é🎈"], 0, 300]).Select(story => story.ReplaceLineEndings("\n").Replace('\r', '\n'));
-
-        text.Sample(
+        Story.Select(story => story.ReplaceLineEndings("\n").Replace('\r', '\n')).Sample(
             story =>
             {
                 var (model, content) = Compile(story);
                 Assert.Equal((model, content), Compile(story.Replace("\n", "\r\n")));
                 Assert.Equal((model, content), Compile("\uFEFF" + story));
             },
-            iter: 3_000);
+            iter: 1_500);
     }
+
+    [Fact]
+    public void A_byte_order_mark_is_no_part_of_a_model() =>
+        Gen.String[Gen.Char["aB .,“”\"()/-—:;\n\n\u00A0é🎈"], 0, 300].Sample(
+            story => Assert.Equal(Compile(story), Compile("\uFEFF" + story)),
+            iter: 1_500);
 
     private static (ArticleModel Model, ArticleContent Content) Compile(string text)
     {
